@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using ContentKit.Drawing.Scenes;
+
+namespace ContentKit.Artwork.Designs;
+
+/// <summary>The theme's colours by name, each CMYK and sRGB at once.</summary>
+public sealed record Palette(ImmutableSortedDictionary<string, Paint.Process> Colours)
+{
+    /// <exception cref="KeyNotFoundException">The theme has no such colour: a bug in a design, since content's accents are checked on loading.</exception>
+    public Paint.Process this[string name] => Colours[name];
+
+    public bool Contains(string name) => Colours.ContainsKey(name);
+}

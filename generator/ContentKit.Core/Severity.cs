@@ -1,0 +1,8 @@
+namespace ContentKit.Core;
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,49 @@
+namespace ContentKit.Drawing.Geometry;
+
+/// <summary>An axis-parallel rectangle in millimetres.</summary>
+public readonly record struct Box(double X, double Y, double Width, double Height)
+{
+    public double Right => X + Width;
+
+    public double Bottom => Y + Height;
+
+    public double CentreX => X + Width / 2;
+
+    public double CentreY => Y + Height / 2;
+
+    /// <summary>Moves every edge inwards by <paramref name="margin"/>; outwards when negative.</summary>
+    public Box Inset(double margin) => Inset(margin, margin, margin, margin);
+
+    public Box Inset(double left, double top, double right, double bottom) =>
+        new(X + left, Y + top, Width - left - right, Height - top - bottom);
+
+    /// <summary>Cuts <paramref name="height"/> off the top; the rest keeps the box's other edges.</summary>
+    public (Box Top, Box Remainder) SplitTop(double height) =>
+        (new(X, Y, Width, height), new(X, Y + height, Width, Height - height));
+
+    public (Box Remainder, Box Bottom) SplitBottom(double height) =>
+        (new(X, Y, Width, Height - height), new(X, Bottom - height, Width, height));
+
+    public (Box Left, Box Remainder) SplitLeft(double width) =>
+        (new(X, Y, width, Height), new(X + width, Y, Width - width, Height));
+
+    public (Box Remainder, Box Right) SplitRight(double width) =>
+        (new(X, Y, Width - width, Height), new(Right - width, Y, width, Height));
+
+    /// <summary>The largest box of the given proportion (width ÷ height) centred inside.</summary>
+    public Box Centred(double proportion)
+    {
+        double width = Math.Min(Width, Height * proportion);
+        double height = width / proportion;
+        return new(CentreX - width / 2, CentreY - height / 2, width, height);
+    }
+
+    public Box Union(Box other)
+    {
+        double x = Math.Min(X, other.X), y = Math.Min(Y, other.Y);
+        return new(x, y, Math.Max(Right, other.Right) - x, Math.Max(Bottom, other.Bottom) - y);
+    }
+
+    public bool Contains(Box other, double tolerance = 1e-6) =>
+        other.X >= X - tolerance && other.Y >= Y - tolerance && other.Right <= Right + tolerance && other.Bottom <= Bottom + tolerance;
+}
