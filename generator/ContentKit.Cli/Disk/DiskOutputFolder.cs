@@ -1,0 +1,189 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using ContentKit.Build;
+using ContentKit.Build.Manifests;
+using ContentKit.Core;
+
+namespace ContentKit.Cli.Disk;
+
+/// <summary>
+/// Publishes into a folder on disk. New files are staged in a sibling folder, unchanged ones are linked into it, and the
+/// two folders change places in one step. A lock file keeps two builds from mixing.
+/// </summary>
+public sealed class DiskOutputFolder : IOutputFolder
+{
+    private readonly string _target;
+    private readonly string _staged;
+    private readonly string _retired;
+    private readonly string _recordPath;
+    private readonly FileStream _lock;
+    private readonly Dictionary<string, (PublishedFile File, long Ticks)> _previous;
+    private readonly ConcurrentDictionary<string, PublishedFile> _kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PublishedFile> _written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
+
+    /// <param name="recordFolder">Where the record of the last build into <paramref name="folder"/> is kept.</param>
+    /// <param name="reuse">False forgets the last build: everything is made again.</param>
+    /// <exception cref="OutputFolderException">Another build runs, or the folder holds files that no build made.</exception>
+    public DiskOutputFolder(string folder, string recordFolder, bool reuse)
+    {
+        _target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        string parent = Path.GetDirectoryName(_target) ?? throw new OutputFolderException(
+            new LocalText("输出文件夹不能是磁盘根目录", "the output folder cannot be the root of a disk"));
+        string name = Path.GetFileName(_target);
+        _staged = Path.Combine(parent, $".{name}.staged");
+        _retired = Path.Combine(parent, $".{name}.retired");
+        _recordPath = Path.Combine(recordFolder, ContentKey.Of(System.Text.Encoding.UTF8.GetBytes(_target)).Hex[..16] + ".record");
+        try
+        {
+            Directory.CreateDirectory(parent);
+            Directory.CreateDirectory(recordFolder);
+            _lock = new FileStream(Path.Combine(parent, $".{name}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new OutputFolderException(new LocalText($"没有写入权限：{parent}", $"no permission to write in {parent}"), error);
+        }
+        catch (IOException error) when (File.Exists(Path.Combine(parent, $".{name}.lock")))
+        {
+            throw new OutputFolderException(new LocalText(
+                $"另一个生成正在写入 {folder}；请等它结束，或换一个 --output",
+                $"another build is writing {folder}; wait for it or choose another --output"), error);
+        }
+        catch (IOException error)
+        {
+            throw new OutputFolderException(new LocalText($"无法写入 {parent}：{error.Message}", $"cannot write in {parent}: {error.Message}"), error);
+        }
+
+        try
+        {
+            Recover();
+            RefuseForeignFiles(folder);
+        }
+        catch
+        {
+            _lock.Dispose();
+            throw;
+        }
+
+        _previous = reuse ? OutputRecord.Read(_recordPath) : [];
+    }
+
+    public PublishedFile? Previous(string path)
+    {
+        if (!_previous.TryGetValue(path, out (PublishedFile File, long Ticks) known)) return null;
+        var info = new FileInfo(Path.Combine(_target, path));
+        return info.Exists && info.Length == known.File.Length && info.LastWriteTimeUtc.Ticks == known.Ticks ? known.File : null;
+    }
+
+    public void Keep(PublishedFile file) => _kept[file.Path] = file;
+
+    public PublishedFile Write(string path, ContentKey key, ReadOnlySpan<byte> bytes)
+    {
+        string sha = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var file = new PublishedFile(path, key, sha, bytes.Length);
+        if (Previous(path) is { } old && old.Sha256 == sha && old.Length == bytes.Length)
+        {
+            // Made again from other parts but equal: the file on disk stays.
+            _kept[path] = file;
+            return file;
+        }
+
+        using (FileStream stream = Create(path)) stream.Write(bytes);
+        _written[path] = file;
+        return file;
+    }
+
+    public PublishedFile Write(string path, ContentKey key, Action<Stream> write)
+    {
+        using FileStream stream = Create(path);
+        using (var sha = new HashingStream(stream))
+        {
+            write(sha);
+            sha.Flush();
+            var file = new PublishedFile(path, key, sha.Digest(), stream.Length);
+            _written[path] = file;
+            return file;
+        }
+    }
+
+    public Stream OpenRead(string path) =>
+        new FileStream(Path.Combine(_written.ContainsKey(path) ? _staged : _target, path), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+
+    public int Commit()
+    {
+        int removed = _previous.Keys.Count(path => !_kept.ContainsKey(path) && !_written.ContainsKey(path));
+        bool whole = File.Exists(Path.Combine(_target, Manifest.FileName));
+        if (_written.IsEmpty && removed == 0 && whole)
+        {
+            WriteRecord();
+            return 0;
+        }
+
+        Directory.CreateDirectory(_staged);
+        foreach (string folder in _kept.Keys.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
+            Directory.CreateDirectory(Path.Combine(_staged, folder));
+        Parallel.ForEach(_kept.Keys, path => HardLink.CreateOrCopy(Path.Combine(_target, path), Path.Combine(_staged, path)));
+        DirectoryExchange.Replace(_staged, _target, _retired);
+        WriteRecord();
+        Discard(_staged);
+        Discard(_retired);
+        return _written.Count + removed;
+    }
+
+    public void Dispose()
+    {
+        Discard(_staged);
+        _lock.Dispose();
+    }
+
+    private FileStream Create(string path)
+    {
+        string full = Path.GetFullPath(Path.Combine(_staged, path));
+        if (!full.StartsWith(_staged + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw new IOException($"{path} leaves the output folder");
+        string folder = Path.GetDirectoryName(full)!;
+        if (_folders.TryAdd(folder, 0)) Directory.CreateDirectory(folder);
+        return new FileStream(full, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 14);
+    }
+
+    /// <summary>Ends what an interrupted build left: staged files go, a site between two renames comes back.</summary>
+    private void Recover()
+    {
+        if (!Directory.Exists(_target) && Directory.Exists(_retired)) Directory.Move(_retired, _target);
+        Discard(_retired);
+        Discard(_staged);
+    }
+
+    private void RefuseForeignFiles(string folder)
+    {
+        if (File.Exists(_target))
+            throw new OutputFolderException(new LocalText($"{folder} 是一个文件，不是文件夹", $"{folder} is a file, not a folder"));
+        if (!Directory.Exists(_target) || File.Exists(Path.Combine(_target, Manifest.FileName))) return;
+        if (Directory.EnumerateFileSystemEntries(_target).Any())
+        {
+            throw new OutputFolderException(new LocalText(
+                $"{folder} 里有别的文件而没有 manifest.json；为免删除它们，请换一个空文件夹",
+                $"{folder} holds other files and no manifest.json; choose an empty folder so that they are not lost"));
+        }
+    }
+
+    private void WriteRecord() => OutputRecord.Write(_recordPath,
+    [
+        .. _kept.Values.Concat(_written.Values).OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => (file, File.GetLastWriteTimeUtc(Path.Combine(_target, file.Path)).Ticks)),
+    ]);
+
+    private static void Discard(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Left for the next build: it starts by clearing the same folder.
+        }
+    }
+}
