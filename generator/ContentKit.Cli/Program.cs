@@ -1,1 +1,4 @@
-return 0;
+using ContentKit.Cli;
+using ContentKit.Cli.Terminal;
+
+return CommandLine.Run(args, new ConsoleTerminal());

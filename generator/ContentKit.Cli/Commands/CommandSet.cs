@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ContentKit.Cli.Commands;
+
+/// <summary>Every command, in the order of the help page. <c>test</c> is the launcher's: it needs the source tree.</summary>
+public static class CommandSet
+{
+    public static ImmutableArray<ICommand> All { get; } =
+    [
+        new VerifyCommand(),
+    ];
+}
