@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace ContentKit.Export;
+
+/// <summary>
+/// A growing run of bytes for page content: numbers with a fixed count of decimals, written without allocation and the
+/// same on every machine. A poster has a hundred thousand of them.
+/// </summary>
+internal sealed class AsciiBuffer
+{
+    private byte[] _bytes = new byte[16 * 1024];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public AsciiBuffer Byte(byte value)
+    {
+        if (Length == _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
+        _bytes[Length++] = value;
+        return this;
+    }
+
+    public AsciiBuffer Space() => Byte((byte)' ');
+
+    public AsciiBuffer Raw(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
+        return this;
+    }
+
+    public AsciiBuffer Text(string text)
+    {
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length));
+        return this;
+    }
+
+    /// <summary>Rounded half away from zero to thousandths, without trailing zeros: 12.5, -0.25, 3.</summary>
+    public AsciiBuffer Number(double value)
+    {
+        Reserve(24);
+        long thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
+        if (thousandths < 0)
+        {
+            _bytes[Length++] = (byte)'-';
+            thousandths = -thousandths;
+        }
+
+        (long whole, long fraction) = Math.DivRem(thousandths, 1000);
+        whole.TryFormat(_bytes.AsSpan(Length), out int written, default, System.Globalization.CultureInfo.InvariantCulture);
+        Length += written;
+        if (fraction == 0) return this;
+
+        _bytes[Length++] = (byte)'.';
+        for (int digit = 100; fraction > 0; digit /= 10)
+        {
+            (long figure, fraction) = Math.DivRem(fraction, digit);
+            _bytes[Length++] = (byte)('0' + figure);
+        }
+
+        return this;
+    }
+
+    public AsciiBuffer Integer(long value) => Number(value);
+
+    public override string ToString() => Encoding.UTF8.GetString(Written);
+
+    private void Reserve(int count)
+    {
+        if (Length + count > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+    }
+}

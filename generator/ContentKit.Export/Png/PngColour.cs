@@ -1,0 +1,13 @@
+namespace ContentKit.Export.Png;
+
+/// <summary>Colour type of a PNG with its bits a sample.</summary>
+internal readonly record struct PngColour(int Type, int BitDepth)
+{
+    public static PngColour TrueColour { get; } = new(2, 8);
+
+    /// <summary>Grey with one bit a pixel: 0 black, 1 white.</summary>
+    public static PngColour BlackAndWhite { get; } = new(0, 1);
+
+    /// <param name="count">Colours in the palette; fewer need fewer bits a pixel.</param>
+    public static PngColour Indexed(int count) => new(3, count <= 2 ? 1 : count <= 4 ? 2 : count <= 16 ? 4 : 8);
+}

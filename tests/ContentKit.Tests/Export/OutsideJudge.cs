@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ContentKit.Tests.Export;
+
+/// <summary>Programs of other makers that read our files: qpdf, poppler, Ghostscript, ImageMagick, file.</summary>
+internal static class OutsideJudge
+{
+    /// <summary>Runs a program and returns what it wrote to both outputs.</summary>
+    /// <exception cref="InvalidOperationException">It ended with another status than 0.</exception>
+    public static string Ask(string program, params string[] arguments)
+    {
+        (int status, string said) = Try(program, arguments);
+        return status == 0 ? said : throw new InvalidOperationException($"{program} ended with {status}: {said}");
+    }
+
+    public static (int Status, string Said) Try(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+}

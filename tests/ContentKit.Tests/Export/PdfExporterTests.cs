@@ -1,0 +1,104 @@
+using ContentKit.Core;
+using ContentKit.Drawing.Geometry;
+using ContentKit.Drawing.Scenes;
+using ContentKit.Export;
+using static ContentKit.Tests.Export.TestScenes;
+
+namespace ContentKit.Tests.Export;
+
+public sealed class PdfExporterTests : IDisposable
+{
+    private readonly ScratchFolder _scratch = new();
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Fact]
+    public void Poster_Qpdf_FindsNoFault()
+    {
+        string said = OutsideJudge.Ask("qpdf", "--check", Pdf(Settings(), Poster()));
+        Assert.Contains("No syntax or stream encoding errors found", said);
+    }
+
+    [Fact]
+    public void Poster_Boxes_EqualFormatTo001Mm()
+    {
+        string boxes = OutsideJudge.Ask("pdfinfo", "-box", Pdf(Settings(), Poster()));
+        AssertBox(boxes, "MediaBox", 0, 0, 303, 426);
+        AssertBox(boxes, "CropBox", 0, 0, 303, 426);
+        AssertBox(boxes, "BleedBox", 0, 0, 303, 426);
+        AssertBox(boxes, "TrimBox", 3, 3, 300, 423);
+    }
+
+    [Fact]
+    public void Marks_Boxes_LieInsideAMarginOfSevenMillimetres()
+    {
+        string boxes = OutsideJudge.Ask("pdfinfo", "-box", Pdf(Settings() with { Marks = true, ColourBar = true }, Poster()));
+        AssertBox(boxes, "MediaBox", 0, 0, 317, 440);
+        AssertBox(boxes, "BleedBox", 7, 7, 310, 433);
+        AssertBox(boxes, "TrimBox", 10, 10, 307, 430);
+    }
+
+    [Fact]
+    public void VendorBleed_OfOneMillimetre_CutsTheArtworkThere()
+    {
+        string boxes = OutsideJudge.Ask("pdfinfo", "-box", Pdf(Settings() with { BleedMm = 1 }, Poster()));
+        AssertBox(boxes, "MediaBox", 0, 0, 299, 422);
+        AssertBox(boxes, "TrimBox", 1, 1, 298, 421);
+    }
+
+    [Fact]
+    public void Poster_HasNoFontAndNoRgbPicture()
+    {
+        Scene withPhoto = Poster() with { Items = Poster().Items.Add(new SceneItem.Picture(Photo(), new Box(10, 10, 40, 30), "照片")) };
+        string file = Pdf(Settings(), withPhoto);
+        Assert.Equal(2, OutsideJudge.Ask("pdffonts", file).TrimEnd().Split('\n').Length);
+        string images = OutsideJudge.Ask("pdfimages", "-list", file);
+        Assert.Contains(" cmyk ", images);
+        Assert.DoesNotContain(" rgb ", images);
+    }
+
+    [Fact]
+    public void SamePages_GiveSameBytes_AndOtherTitleAnotherIdentifier()
+    {
+        byte[] first = Written("pdf", Settings(), Poster(), Label());
+        Assert.Equal(first, Written("pdf", Settings(), Poster(), Label()));
+        Assert.NotEqual(first, Written("pdf", Settings("另一个"), Poster(), Label()));
+    }
+
+    [Fact]
+    public void Title_DatesAndTrapped_AreStated()
+    {
+        string info = OutsideJudge.Ask("pdfinfo", "-isodates", Pdf(Settings("刷单诈骗 海报") with { Date = new DateOnly(2025, 3, 1) }, Poster()));
+        Assert.Matches(@"Title:\s+刷单诈骗 海报", info);
+        Assert.Matches(@"CreationDate:\s+2025-03-01T", info);
+        Assert.Matches(@"PDF version:\s+1\.6", info);
+        Assert.Contains("Metadata Stream: yes", info);
+    }
+
+    [Theory]
+    [InlineData(5000, 1)]
+    [InlineData(8000, 10)]
+    public void LongBanner_IsDrawnAtTheScaleThatFits(double widthMm, int denominator)
+    {
+        Scene banner = Page(widthMm, 700, 0, Red, Word(100, 100, 400, Paper));
+        Assert.Equal(denominator, ContentKit.Export.Pdf.PdfScale.Denominator(banner, Settings()));
+        string boxes = OutsideJudge.Ask("pdfinfo", "-box", Pdf(Settings(), banner));
+        AssertBox(boxes, "TrimBox", 0, 0, widthMm / denominator, 700.0 / denominator);
+    }
+
+    [Fact]
+    public void TooLongBanner_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Written("pdf", Settings(), Page(60_000, 700, 0, Red)));
+
+    private string Pdf(ExportSettings settings, params Scene[] pages) => _scratch.Write("piece.pdf", Written("pdf", settings, pages));
+
+    private static PixelImage Photo() => new(4, 2, Enumerable.Range(0, 24).Select(i => (byte)(i * 10)).ToArray());
+
+    private static void AssertBox(string pdfinfo, string name, params double[] millimetres)
+    {
+        string line = pdfinfo.Split('\n').First(text => text.StartsWith(name + ":", StringComparison.Ordinal));
+        double[] found = [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .Select(text => Length.Pt(double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).Millimetres)];
+        for (int i = 0; i < 4; i++) Assert.Equal(millimetres[i], found[i], 0.01);
+    }
+}
