@@ -11,6 +11,10 @@ public static class DiagnosticIds
     public const string FrontMatterMissing = "CK0003";
     public const string YamlSyntax = "CK0004";
     public const string FileTooLarge = "CK0005";
+    public const string ControlCharacter = "CK0006";
+    public const string YamlNotAllowed = "CK0007";
+    public const string TooManyFindings = "CK0008";
+    public const string StrayFile = "CK0009";
 
     public const string UnknownKey = "CK0101";
     public const string MissingKey = "CK0102";
@@ -25,6 +29,9 @@ public static class DiagnosticIds
 
     public const string RawHtml = "CK0201";
     public const string DangerousLink = "CK0202";
+    public const string HeadingJump = "CK0203";
+    public const string ImageWithoutAlt = "CK0204";
+    public const string BrokenLink = "CK0205";
 
     public const string TextDoesNotFit = "CK0301";
     public const string MissingGlyph = "CK0302";

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using ContentKit.Core;
+
+namespace ContentKit.Content.Reading;
+
+/// <summary>A document's id is its file name; it becomes part of addresses and of file names on any system.</summary>
+internal static class ContentId
+{
+    // 80 Han characters are 240 bytes in UTF-8; file names end at 255 on most systems, and exporters add an extension.
+    private const int MaxLength = 80;
+
+    // Names that Windows keeps for devices, with or without an extension.
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "CON", "PRN", "AUX", "NUL", "INDEX",
+        "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
+        "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
+    };
+
+    /// <summary>The file name without folder and extension.</summary>
+    public static string Of(string path)
+    {
+        int slash = path.LastIndexOf('/');
+        int dot = path.LastIndexOf('.');
+        return path[(slash + 1)..(dot > slash ? dot : path.Length)];
+    }
+
+    /// <summary>Null when the id is good.</summary>
+    public static Diagnostic? Problem(string path, string id)
+    {
+        SourceSpan span = new(path);
+        if (id.Length == 0) return Bad(span, "文件没有名字", "the file has no name");
+        if (Reserved.Contains(id)) return Bad(span, $"文件名 {id} 是系统保留的名字", $"{id} is a reserved name");
+        if (id.Length > MaxLength) return Bad(span, $"文件名有 {id.Length} 字，最多 {MaxLength} 字", $"the name has {id.Length} characters, {MaxLength} allowed");
+        foreach (Rune rune in id.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+                continue;
+            string shown = rune.Value == ' ' ? "空格" : Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : rune.ToString();
+            return Bad(span, $"文件名里不能有{(rune.Value == ' ' ? "" : "“")}{shown}{(rune.Value == ' ' ? "" : "”")}", $"the name has the character U+{rune.Value:X4}");
+        }
+
+        return id[0] is '-' or '_' ? Bad(span, "文件名不能以 - 或 _ 开头", "the name starts with - or _") : null;
+    }
+
+    private static Diagnostic Bad(SourceSpan span, string chinese, string english) =>
+        Diagnostic.Error(DiagnosticIds.BadId, span, chinese, english)
+            .WithHint("改文件名：用字母、汉字、数字、短横 - 和下划线 _", "rename it: letters, digits, - and _");
+}

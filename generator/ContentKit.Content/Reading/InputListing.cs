@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using ContentKit.Content.Schema;
+using ContentKit.Core;
+
+namespace ContentKit.Content.Reading;
+
+/// <summary>Which file is which kind, and which ids there are, from the file names alone.</summary>
+internal sealed class InputListing
+{
+    private const string Illustrations = "illustrations/";
+
+    private InputListing(ImmutableArray<ListedFile> files, KnownIds ids)
+    {
+        Files = files;
+        Ids = ids;
+    }
+
+    /// <summary>In the order of <see cref="ContentKinds.All"/>, then by path.</summary>
+    public ImmutableArray<ListedFile> Files { get; }
+
+    public KnownIds Ids { get; }
+
+    public static InputListing Of(IReadOnlyList<string> paths, ContentVocabulary vocabulary, ICollection<Diagnostic> findings)
+    {
+        var files = ImmutableArray.CreateBuilder<ListedFile>();
+        List<string> illustrations = [.. vocabulary.Illustrations];
+        foreach (string path in paths)
+        {
+            if (IsHidden(path)) continue;
+            if (path.StartsWith(Illustrations, StringComparison.Ordinal) && path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) illustrations.Add(ContentId.Of(path));
+            KindSpec? kind = ContentKinds.All.FirstOrDefault(kind => kind.Holds(path));
+            if (kind is null)
+            {
+                if (LooksLikeContent(path)) findings.Add(Stray(path));
+                continue;
+            }
+
+            string id = ContentId.Of(path);
+            if (!kind.IsSingleFile && ContentId.Problem(path, id) is { } problem)
+            {
+                findings.Add(problem);
+                continue;
+            }
+
+            files.Add(new ListedFile(path, kind, id));
+        }
+
+        files.Sort((a, b) => a.Kind == b.Kind ? string.CompareOrdinal(a.Path, b.Path) : ContentKinds.All.IndexOf(a.Kind).CompareTo(ContentKinds.All.IndexOf(b.Kind)));
+        List<ListedFile> unique = WithoutCollisions(files, findings);
+        KnownIds ids = new(new Dictionary<ReferenceKind, IReadOnlyCollection<string>>
+        {
+            [ReferenceKind.Audience] = IdsOf(unique, ContentKinds.Audience),
+            [ReferenceKind.Scam] = IdsOf(unique, ContentKinds.Scam),
+            [ReferenceKind.Venue] = IdsOf(unique, ContentKinds.Venue),
+            [ReferenceKind.Format] = vocabulary.Formats,
+            [ReferenceKind.Illustration] = vocabulary.Illustrations.IsEmpty ? [] : illustrations,
+            [ReferenceKind.Colour] = vocabulary.Colours,
+        });
+        return new InputListing([.. unique], ids);
+    }
+
+    private static List<string> IdsOf(IEnumerable<ListedFile> files, KindSpec kind) =>
+        [.. files.Where(file => file.Kind == kind).Select(file => file.Id)];
+
+    /// <summary>Two files of a kind with one id, or ids that differ only by case: one output path on Windows and macOS.</summary>
+    private static List<ListedFile> WithoutCollisions(IEnumerable<ListedFile> files, ICollection<Diagnostic> findings)
+    {
+        List<ListedFile> unique = [];
+        Dictionary<(string Kind, string Id), ListedFile> taken = [];
+        foreach (ListedFile file in files)
+        {
+            if (file.Kind.IsSingleFile || taken.TryAdd((Space(file.Kind), file.Id.ToLowerInvariant()), file))
+            {
+                unique.Add(file);
+                continue;
+            }
+
+            ListedFile first = taken[(Space(file.Kind), file.Id.ToLowerInvariant())];
+            bool same = first.Kind == file.Kind && string.Equals(first.Id, file.Id, StringComparison.Ordinal);
+            findings.Add((same
+                ? Diagnostic.Error(DiagnosticIds.DuplicateId, new SourceSpan(file.Path), $"文件名 {file.Id} 和 {first.Path} 重复", $"the id {file.Id} is already that of {first.Path}")
+                : Diagnostic.Error(DiagnosticIds.OutputCollision, new SourceSpan(file.Path), $"和 {first.Path} 会写到同一个文件", $"would write the same files as {first.Path}"))
+                .WithHint("给其中一个换个文件名", "rename one of them"));
+        }
+
+        return unique;
+    }
+
+    // Cases, tips and letters name their pieces artwork/AUDIENCE/FORMAT/ID.EXT, so they share one space of ids.
+    private static string Space(KindSpec kind) =>
+        kind == ContentKinds.Case || kind == ContentKinds.Tip || kind == ContentKinds.Letter ? "pieces" : kind.Name;
+
+    private static bool IsHidden(string path) =>
+        path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || path.Contains("~$", StringComparison.Ordinal) ||
+        ContentId.Of(path).Equals("README", StringComparison.OrdinalIgnoreCase);
+
+    private static bool LooksLikeContent(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) ||
+        path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+
+    private static Diagnostic Stray(string path)
+    {
+        int slash = path.IndexOf('/');
+        string folder = slash < 0 ? "" : path[..slash];
+        KindSpec? kind = ContentKinds.All.FirstOrDefault(kind => !kind.IsSingleFile && kind.Place.TrimEnd('/') == folder);
+        string? near = kind is null && folder.Length > 0 ? Suggestion.Nearest(folder, ContentKinds.All.Where(kind => !kind.IsSingleFile).Select(kind => kind.Place.TrimEnd('/'))) : null;
+        Diagnostic finding = Diagnostic.Warning(DiagnosticIds.StrayFile, new SourceSpan(path), "这个文件放在这里不会被读取", "this file is not read here");
+        return kind is not null
+            ? finding.WithHint($"{kind.Place} 里只读扩展名为 {kind.Extension} 的文件{(kind.Nested ? "" : "，不读子文件夹")}", $"{kind.Place} takes {kind.Extension} files{(kind.Nested ? "" : ", no folders below")}")
+            : near is not null
+                ? finding.WithHint($"是不是该放进 {near}/？", $"did you mean {near}/?")
+                : finding.WithHint("放进 cases/、tips/ 等文件夹，或删掉它", "move it to cases/, tips/ …, or delete it");
+    }
+}

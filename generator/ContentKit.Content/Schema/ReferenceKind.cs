@@ -1,0 +1,12 @@
+namespace ContentKit.Content.Schema;
+
+/// <summary>What a value may name.</summary>
+public enum ReferenceKind
+{
+    Audience,
+    Scam,
+    Venue,
+    Format,
+    Illustration,
+    Colour,
+}
