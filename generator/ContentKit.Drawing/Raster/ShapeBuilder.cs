@@ -1,0 +1,102 @@
+using ContentKit.Drawing.Geometry;
+using ContentKit.Drawing.Scenes;
+
+namespace ContentKit.Drawing.Raster;
+
+/// <summary>Flattens a filled outline and groups those of its contours that may overlap.</summary>
+internal static class ShapeBuilder
+{
+    /// <returns>Null when nothing of it lies in the picture.</returns>
+    internal static Shape? Fill(Outline outline, Paint paint, Transform toPixels, int widthPx, int heightPx)
+    {
+        var contours = new List<Contour>();
+        var edges = new List<Edge>();
+        Flattener.Flatten(outline, toPixels, (points, _) => Add(points, edges, contours));
+        if (contours.Count == 0) return null;
+        double top = contours.Min(contour => contour.Top), bottom = contours.Max(contour => contour.Bottom);
+        double left = contours.Min(contour => contour.Left), right = contours.Max(contour => contour.Right);
+        if (bottom <= 0 || top >= heightPx || right <= 0 || left >= widthPx) return null;
+        (Edge[] sorted, EdgeGroup[] groups) = Group(contours, edges);
+        return new Shape.Filled(paint, sorted, groups, Math.Max(0, (int)Math.Floor(top)), Math.Min(heightPx, (int)Math.Ceiling(bottom)));
+    }
+
+    private static void Add(List<Point> points, List<Edge> edges, List<Contour> contours)
+    {
+        int start = edges.Count;
+        double left = double.MaxValue, top = double.MaxValue, right = double.MinValue, bottom = double.MinValue;
+        Point from = points[^1];
+        foreach (Point to in points)
+        {
+            left = Math.Min(left, to.X);
+            right = Math.Max(right, to.X);
+            top = Math.Min(top, to.Y);
+            bottom = Math.Max(bottom, to.Y);
+            if (from.Y < to.Y) edges.Add(new Edge(from.X, from.Y, to.X, to.Y, 1));
+            else if (from.Y > to.Y) edges.Add(new Edge(to.X, to.Y, from.X, from.Y, -1));
+            from = to;
+        }
+
+        if (edges.Count > start) contours.Add(new Contour(start, edges.Count - start, left, top, right, bottom));
+    }
+
+    private static (Edge[] Edges, EdgeGroup[] Groups) Group(List<Contour> contours, List<Edge> edges)
+    {
+        int[] leader = Leaders(contours);
+        var members = new SortedDictionary<int, List<Contour>>();
+        for (int i = 0; i < contours.Count; i++)
+        {
+            int root = Root(leader, i);
+            if (!members.TryGetValue(root, out List<Contour>? list)) members.Add(root, list = []);
+            list.Add(contours[i]);
+        }
+
+        var sorted = new Edge[edges.Count];
+        var groups = new EdgeGroup[members.Count];
+        int at = 0, next = 0;
+        foreach (List<Contour> list in members.Values)
+        {
+            int start = at;
+            foreach (Contour contour in list)
+                for (int i = 0; i < contour.Count; i++) sorted[at++] = edges[contour.Start + i];
+            // A total order, so that an unstable sort cannot change the result.
+            sorted.AsSpan(start, at - start).Sort(static (a, b) =>
+            {
+                int order = a.Y0.CompareTo(b.Y0);
+                if (order == 0) order = a.X0.CompareTo(b.X0);
+                if (order == 0) order = a.Y1.CompareTo(b.Y1);
+                if (order == 0) order = a.X1.CompareTo(b.X1);
+                return order == 0 ? a.Winding.CompareTo(b.Winding) : order;
+            });
+            groups[next++] = new EdgeGroup(start, at - start, list.Min(contour => contour.Top), list.Max(contour => contour.Bottom));
+        }
+
+        return (sorted, groups);
+    }
+
+    // Contours whose boxes meet get one leader. Boxes are swept from left to right.
+    private static int[] Leaders(List<Contour> contours)
+    {
+        int[] leader = [.. Enumerable.Range(0, contours.Count)];
+        int[] order = [.. Enumerable.Range(0, contours.Count).OrderBy(i => contours[i].Left).ThenBy(i => i)];
+        var open = new List<int>();
+        foreach (int i in order)
+        {
+            Contour contour = contours[i];
+            open.RemoveAll(other => contours[other].Right < contour.Left);
+            foreach (int other in open)
+                if (contours[other].Bottom >= contour.Top && contours[other].Top <= contour.Bottom)
+                    leader[Math.Max(Root(leader, i), Root(leader, other))] = Math.Min(Root(leader, i), Root(leader, other));
+            open.Add(i);
+        }
+
+        return leader;
+    }
+
+    private static int Root(int[] leader, int i)
+    {
+        while (leader[i] != i) i = leader[i] = leader[leader[i]];
+        return i;
+    }
+
+    private readonly record struct Contour(int Start, int Count, double Left, double Top, double Right, double Bottom);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ContentKit.Drawing.Geometry;
+
+namespace ContentKit.Drawing.Text.Layout;
+
+/// <summary>Places the clusters of one line and draws them into an outline.</summary>
+internal static class LineComposer
+{
+    // Wider gaps between characters than this look like spaces: such a line is left ragged instead.
+    private const double MostStretchEm = 0.25;
+
+    /// <param name="measureEm">Room along the line; infinite leaves the line where it starts.</param>
+    /// <param name="last">The paragraph's last line is never justified.</param>
+    /// <param name="origin">Where the line starts on its baseline (or column centre), in millimetres from the block's top left.</param>
+    internal static TextLine Compose(
+        Paragraph paragraph, int from, int to, double measureEm, bool last, TextStyle style, Point origin, bool vertical)
+    {
+        string plain = paragraph.Plain(from, to);
+        double width = paragraph.Width(from, to);
+        (from, to) = paragraph.Trim(from, to);
+        double room = double.IsInfinity(measureEm) ? 0 : Math.Max(0, measureEm - width);
+        double stretch = style.Align is TextAlign.Justify && !last ? StretchPerGap(paragraph, from, to, room) : 0;
+        double lineStart = Offset(style.Align, paragraph.RightToLeft, stretch > 0 ? 0 : room);
+
+        var builder = new OutlineBuilder();
+        double size = style.SizeMm, at = lineStart;
+        foreach (int index in VisualOrder(paragraph, from, to))
+        {
+            Cluster cluster = paragraph.Clusters[index];
+            bool rightToLeft = cluster.Level % 2 == 1;
+            double before = index == from ? 0 : paragraph.Between(index) + (IsStretchable(paragraph, index) ? stretch : 0);
+            if (!rightToLeft) at += before;
+            double shift = index == from ? cluster.BlankBefore : 0;
+            foreach (PlacedGlyph glyph in cluster.Glyphs)
+            {
+                Outline outline = glyph.Face.Glyph(glyph.Id);
+                if (outline.IsEmpty) continue;
+                Transform place = vertical ? Transform.Translate(0, at - shift) : Transform.Translate(at - shift, 0);
+                builder.Add(outline, glyph.Transform.Then(place).Then(Transform.Scale(size)).Then(Transform.Translate(origin.X, origin.Y)));
+            }
+
+            at += cluster.Advance - shift;
+            if (rightToLeft) at += before;
+        }
+
+        double extent = stretch > 0 ? measureEm : width;
+        return new TextLine(plain, builder.Build(), vertical ? origin.X : origin.Y, extent * size);
+    }
+
+    private static double Offset(TextAlign align, bool rightToLeft, double room) => align switch
+    {
+        TextAlign.Centre => room / 2,
+        TextAlign.End => rightToLeft ? 0 : room,
+        _ => rightToLeft ? room : 0,
+    };
+
+    private static double StretchPerGap(Paragraph paragraph, int from, int to, double room)
+    {
+        int gaps = 0;
+        for (int i = from + 1; i < to; i++)
+            if (IsStretchable(paragraph, i)) gaps++;
+        if (gaps == 0 || room <= 0) return 0;
+        double each = room / gaps;
+        return each <= MostStretchEm ? each : 0;
+    }
+
+    // Gaps open where a line could break, but not inside words, numbers and before pausing marks.
+    private static bool IsStretchable(Paragraph paragraph, int index)
+    {
+        Cluster left = paragraph.Clusters[index - 1], right = paragraph.Clusters[index];
+        if (left.Joined || right.Joined) return left.Kind is CharacterKind.Space;
+        if (left.Kind is CharacterKind.Word && right.Kind is CharacterKind.Word) return false;
+        return left.Kind is CharacterKind.Han or CharacterKind.Close or CharacterKind.Space && right.Kind is not CharacterKind.Close
+            || left.Kind is CharacterKind.Word && right.Kind is CharacterKind.Han or CharacterKind.Open
+            || left.Kind is CharacterKind.Tibetan && paragraph.Grades[index] != BreakGrade.None;
+    }
+
+    private static IEnumerable<int> VisualOrder(Paragraph paragraph, int from, int to)
+    {
+        for (int i = from; i < to; i++) yield return i;
+    }
+}

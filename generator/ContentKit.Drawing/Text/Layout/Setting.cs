@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace ContentKit.Drawing.Text.Layout;
+
+/// <summary>A text broken into lines: for each paragraph, the cluster index at which each of its lines ends.</summary>
+internal sealed record Setting(ImmutableArray<Paragraph> Paragraphs, ImmutableArray<ImmutableArray<int>> Ends)
+{
+    internal int LineCount { get; } = Ends.Sum(ends => Math.Max(1, ends.Length));
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ContentKit.Drawing.Geometry;
+using ContentKit.Drawing.Text.Layout;
+
+namespace ContentKit.Drawing.Text;
+
+/// <summary>
+/// Sets Chinese text (and Latin, Uyghur, Tibetan, Mongolian) by the rules of GB/T 15834 and W3C clreq.
+/// In a text, <c>|</c> marks where a line preferably breaks and is never printed; <c>\n</c> ends a paragraph.
+/// Safe to use from several threads.
+/// </summary>
+public sealed class Typesetter(FontLibrary fonts, LineBreakRules rules)
+{
+    // Steps of the size search: finer cannot be seen, and a fixed grid makes the answer the same everywhere.
+    private const double StepMm = 0.05;
+
+    private readonly ParagraphBuilder _builder = new(fonts, rules);
+
+    public FontLibrary Fonts => fonts;
+
+    /// <summary>Sets the text at <see cref="TextStyle.SizeMm"/>.</summary>
+    /// <param name="widthMm">Measure of a horizontal text; for columns, the room for all of them side by side.</param>
+    /// <param name="maxHeightMm">Room for all lines; for columns, their measure.</param>
+    public TextFit Set(string text, TextStyle style, double widthMm, double maxHeightMm = double.PositiveInfinity)
+    {
+        if (Prepare(text, style, out ImmutableArray<Paragraph> paragraphs) is { } problem) return problem;
+        var room = new Room(widthMm, maxHeightMm, style, int.MaxValue);
+        return SizeSearch.At(paragraphs, room, style.SizeMm) is { } setting
+            ? new TextFit.Fits(BlockComposer.Compose(setting, style, room))
+            : FitReport.TooLong(text, paragraphs, room, style.SizeMm);
+    }
+
+    /// <summary>Sets the text at the largest size that fits <paramref name="box"/>.</summary>
+    /// <param name="minMm">Smallest em allowed.</param>
+    /// <param name="maxMm">Largest em wanted.</param>
+    /// <param name="maxLines">Most lines (or columns) wanted.</param>
+    public TextFit Fit(string text, TextStyle style, Box box, double minMm, double maxMm, int maxLines = int.MaxValue)
+    {
+        if (Prepare(text, style, out ImmutableArray<Paragraph> paragraphs) is { } problem) return problem;
+        var room = new Room(box.Width, box.Height, style, maxLines);
+        return SizeSearch.Largest(paragraphs, room, minMm, maxMm, StepMm) is { } found
+            ? new TextFit.Fits(BlockComposer.Compose(found.Setting, style with { SizeMm = found.SizeMm }, room))
+            : FitReport.TooLong(text, paragraphs, room, minMm);
+    }
+
+    private TextFit? Prepare(string text, TextStyle style, out ImmutableArray<Paragraph> paragraphs)
+    {
+        var missing = new SortedSet<int>();
+        paragraphs = [.. text.ReplaceLineEndings("\n").Split('\n').Select(line =>
+            _builder.Build(line, style.Font, style.TrackingEm, style.Mode is not WritingMode.Horizontal, missing))];
+        return missing.Count == 0 ? null : FitReport.Missing(text, style.Font, missing);
+    }
+}
