@@ -11,7 +11,14 @@ public abstract record Composed
     {
     }
 
-    public sealed record Pages(ImmutableArray<Scene> Scenes) : Composed;
+    public sealed record Pages(ImmutableArray<Scene> Scenes) : Composed
+    {
+        /// <summary>
+        /// How many of the first pages a preview needs: all of them, but for a batch of numbered letters only the first letter.
+        /// File kinds of one page a file (PNG, SVG) and the manifest's text stop there.
+        /// </summary>
+        public int PreviewCount { get; init; } = Scenes.Length;
+    }
 
     public sealed record Failed(ImmutableArray<FitProblem> Problems) : Composed;
 }
