@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using ContentKit.Content.Model;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+
+namespace ContentKit.Content.Markdown;
+
+/// <summary>Markdig's syntax tree to <see cref="Block"/>s.</summary>
+internal sealed class BlockReader
+{
+    private readonly HeadingIds _ids = new();
+    private readonly int _lineOffset;
+
+    private BlockReader(int firstLine) => _lineOffset = firstLine;
+
+    public static ImmutableArray<Block> Read(MarkdownBody body)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(body.Text, Pipeline.Rendering);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses nesting that no person writes; the checker reports it, the page shows the text as it is.
+            return [new Block.Code(body.Text, body.FirstLine)];
+        }
+
+        return new BlockReader(body.FirstLine).Blocks(document);
+    }
+
+    private ImmutableArray<Block> Blocks(ContainerBlock container)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
+        foreach (Markdig.Syntax.Block block in container)
+            if (Convert(block) is { } converted) blocks.Add(converted);
+        return blocks.DrainToImmutable();
+    }
+
+    private Block? Convert(Markdig.Syntax.Block block)
+    {
+        int line = block.Line + _lineOffset;
+        switch (block)
+        {
+            case HeadingBlock heading:
+                ImmutableArray<Inline> text = InlineReader.Read(heading.Inline);
+                return new Block.Heading(Math.Clamp(heading.Level, 2, 6), _ids.Next(PlainText.Of(text)), text, line);
+            case ParagraphBlock paragraph:
+                ImmutableArray<Inline> inlines = InlineReader.Read(paragraph.Inline);
+                return inlines.IsEmpty ? null : new Block.Paragraph(inlines, line);
+            case ListBlock list:
+                return ConvertList(list, line);
+            case QuoteBlock quote:
+                return new Block.Quote(Blocks(quote), line);
+            case Table table:
+                return ConvertTable(table, line);
+            case ThematicBreakBlock:
+                return new Block.ThematicBreak(line);
+            case CodeBlock code:
+                return new Block.Code(code.Lines.ToString(), line);
+            case HtmlBlock html:
+                return new Block.Paragraph([new Inline.Run(html.Lines.ToString().Trim(), RunStyle.None, null)], line);
+            case FootnoteGroup notes:
+                return new Block.Notes([.. notes.OfType<Footnote>().Where(note => note.Order > 0).OrderBy(note => note.Order).Select(Blocks)], line);
+            default:
+                return null;
+        }
+    }
+
+    private Block.List ConvertList(ListBlock list, int line)
+    {
+        var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
+        foreach (ListItemBlock item in list.OfType<ListItemBlock>())
+        {
+            TaskList? task = (item.FirstOrDefault() as ParagraphBlock)?.Inline?.FirstChild as TaskList;
+            items.Add(new ListItem(task?.Checked, !list.IsLoose, Blocks(item)));
+        }
+
+        int start = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : 1;
+        return new Block.List(list.IsOrdered, start, items.DrainToImmutable(), line);
+    }
+
+    private static Block.Table ConvertTable(Table table, int line)
+    {
+        ImmutableArray<ImmutableArray<Inline>> head = [];
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<ImmutableArray<Inline>>>();
+        foreach (TableRow row in table.OfType<TableRow>())
+        {
+            ImmutableArray<ImmutableArray<Inline>> cells =
+                [.. row.OfType<TableCell>().Select(cell => InlineReader.Read((cell.FirstOrDefault() as LeafBlock)?.Inline))];
+            if (row.IsHeader) head = cells;
+            else rows.Add(cells);
+        }
+
+        int width = Math.Max(head.Length, rows.Count == 0 ? 0 : rows.Max(row => row.Length));
+        ImmutableArray<CellAlign> columns = [.. Enumerable.Range(0, width).Select(i => i < table.ColumnDefinitions.Count
+            ? table.ColumnDefinitions[i].Alignment switch
+            {
+                TableColumnAlign.Center => CellAlign.Centre,
+                TableColumnAlign.Right => CellAlign.End,
+                _ => CellAlign.Start,
+            }
+            : CellAlign.Start)];
+        return new Block.Table(columns, head, rows.DrainToImmutable(), line);
+    }
+}

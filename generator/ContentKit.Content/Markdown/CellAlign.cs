@@ -1,0 +1,8 @@
+namespace ContentKit.Content.Markdown;
+
+public enum CellAlign
+{
+    Start,
+    Centre,
+    End,
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ContentKit.Content.Model;
+
+namespace ContentKit.Content.Markdown;
+
+/// <summary>Everything that can be made from a Markdown body. Pure and safe to call from many threads.</summary>
+public static class MarkdownRenderer
+{
+    public static ImmutableArray<Block> ToBlocks(MarkdownBody body) => BlockReader.Read(body);
+
+    public static RenderedMarkdown ToHtml(MarkdownBody body, LinkResolver links) => ToHtml(ToBlocks(body), links);
+
+    public static RenderedMarkdown ToHtml(ImmutableArray<Block> blocks, LinkResolver links) => new(
+        HtmlWriter.Write(blocks, links),
+        [.. blocks.OfType<Block.Heading>().Select(heading => new Heading(heading.Level, heading.Id, PlainText.Of(heading.Text)))]);
+
+    /// <summary>A line for each paragraph, heading, list item and table row.</summary>
+    public static string ToPlainText(MarkdownBody body) => PlainText.Of(ToBlocks(body));
+
+    public static string ToPlainText(ImmutableArray<Block> blocks) => PlainText.Of(blocks);
+
+    public static string ToPlainText(ImmutableArray<Inline> inlines) => PlainText.Of(inlines);
+}
