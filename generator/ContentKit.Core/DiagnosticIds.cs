@@ -26,6 +26,7 @@ public static class DiagnosticIds
     public const string UnknownFormat = "CK0108";
     public const string MissingIllustration = "CK0109";
     public const string OutputCollision = "CK0110";
+    public const string FormatNeedsMore = "CK0111";
 
     public const string RawHtml = "CK0201";
     public const string DangerousLink = "CK0202";

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContentKit.Core;
+using ContentKit.Drawing.Scenes;
 
 namespace ContentKit.Artwork.Formats;
 
@@ -14,7 +16,7 @@ namespace ContentKit.Artwork.Formats;
 /// <param name="Dpi">Of the PNG and TIFF; 25.4 for pixel formats.</param>
 /// <param name="Exports">File kinds to write: pdf, png, svg, bmp, gif, txt, tiff, html, ssml.</param>
 /// <param name="Sources">What can fill it: case, tip, scam, letter, audience, venue.</param>
-/// <param name="Options">The rest of the file's keys, for the family's design (die: round, sides: 2, panel: 256x16 …).</param>
+/// <param name="Options">What only the family's design reads: layout, cut, sides, mode …</param>
 public sealed record Format(
     string Id,
     string Name,
@@ -31,5 +33,27 @@ public sealed record Format(
     ImmutableArray<string> Sources,
     ImmutableSortedDictionary<string, string> Options)
 {
+    /// <summary>What a message must carry to fill it: line, sms, stamp, points, illustration.</summary>
+    public ImmutableArray<string> Needs { get; init; } = [];
+
     public double Proportion => Width.Millimetres / Height.Millimetres;
+
+    /// <summary>Smallest Han height in millimetres for a text that is read from the viewing distance.</summary>
+    /// <remarks>Distance ÷ 250 for the message and ÷ 400 for the rest, a convention of sign makers (specs, Print: smallest text).</remarks>
+    public double MinimumHanMm(TextRole role) => role switch
+    {
+        TextRole.Main => ViewingDistanceMm / 250,
+        TextRole.Supporting => ViewingDistanceMm / 400,
+        // 5 pt, the press's own limit for single-ink text; a screen has no press.
+        _ => Unit == FormatUnit.Pixel ? 0 : Length.Pt(5).Millimetres,
+    };
+
+    public string? Option(string key) => Options.GetValueOrDefault(key);
+
+    /// <summary>A number among the options; <paramref name="fallback"/> when the file does not give it or gives no number.</summary>
+    public double Number(string key, double fallback) =>
+        double.TryParse(Option(key), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : fallback;
+
+    /// <summary>A switch among the options.</summary>
+    public bool Flag(string key, bool fallback) => Option(key) is { } text ? text == "true" : fallback;
 }

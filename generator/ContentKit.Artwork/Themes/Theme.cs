@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ContentKit.Artwork.Designs;
+using ContentKit.Artwork.Formats;
+using ContentKit.Content;
+using ContentKit.Core;
+using ContentKit.Drawing.Text;
+
+namespace ContentKit.Artwork.Themes;
+
+/// <summary>Everything of a theme but its code: colours, fonts, drawings, formats.</summary>
+/// <param name="LedFontPath">GNU Unifont's <c>.hex</c> file, from the theme's root.</param>
+/// <param name="Key">Over palette, accents and fonts: the part of every piece's key that stands for the theme.</param>
+public sealed record Theme(
+    string Name,
+    Palette Palette,
+    ImmutableArray<ThemeFont> Fonts,
+    string LedFontPath,
+    IllustrationIndex Illustrations,
+    FormatCatalogue Formats,
+    ContentKey Key,
+    IFileSource Files)
+{
+    /// <summary>The names that content may use but the theme defines.</summary>
+    public ContentVocabulary Vocabulary => new([.. Illustrations.Ids], [.. Formats.Ids], [.. Palette.Accents.Keys]);
+
+    /// <summary>Opens the fonts; each file is read when a text needs it.</summary>
+    public FontLibrary OpenFonts() =>
+        new(Fonts.Select(font => new FontSource(font.Name, () => Files.Read(font.Path), font.Fallbacks)));
+}
