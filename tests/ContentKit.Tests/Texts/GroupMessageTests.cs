@@ -5,7 +5,7 @@ namespace ContentKit.Tests.Texts;
 
 public class GroupMessageTests
 {
-    private static string[] Lines(Artwork.Messages.Message message) =>
+    private static string[] Lines(ContentKit.Artwork.Messages.Message message) =>
         Samples.Written(new GroupMessageWriter().Write(message, Samples.Format("group-message", "微信群消息"), Samples.Tools())).PlainText.Split('\n');
 
     [Fact]
