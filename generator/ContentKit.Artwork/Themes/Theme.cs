@@ -3,6 +3,7 @@ using ContentKit.Artwork.Designs;
 using ContentKit.Artwork.Formats;
 using ContentKit.Content;
 using ContentKit.Core;
+using ContentKit.Drawing.Text;
 
 namespace ContentKit.Artwork.Themes;
 
@@ -21,4 +22,8 @@ public sealed record Theme(
 {
     /// <summary>The names that content may use but the theme defines.</summary>
     public ContentVocabulary Vocabulary => new([.. Illustrations.Ids], [.. Formats.Ids], [.. Palette.Accents.Keys]);
+
+    /// <summary>Opens the fonts; each file is read when a text needs it.</summary>
+    public FontLibrary OpenFonts() =>
+        new(Fonts.Select(font => new FontSource(font.Name, () => Files.Read(font.Path), font.Fallbacks)));
 }
