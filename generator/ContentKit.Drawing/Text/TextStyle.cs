@@ -15,6 +15,9 @@ public sealed record TextStyle(string Font, double SizeMm, Paint Paint)
     /// <summary>Extra space between characters in em.</summary>
     public double TrackingEm { get; init; }
 
+    /// <summary>Room before the first line of every paragraph in em: 2 in Chinese running text.</summary>
+    public double IndentEm { get; init; }
+
     /// <summary>Lines of about equal length, for headlines; otherwise lines are filled greedily.</summary>
     public bool Balanced { get; init; }
 

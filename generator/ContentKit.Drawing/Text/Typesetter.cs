@@ -21,13 +21,17 @@ public sealed class Typesetter(FontLibrary fonts, LineBreakRules rules)
     /// <summary>Sets the text at <see cref="TextStyle.SizeMm"/>.</summary>
     /// <param name="widthMm">Measure of a horizontal text; for columns, the room for all of them side by side.</param>
     /// <param name="maxHeightMm">Room for all lines; for columns, their measure.</param>
-    public TextFit Set(string text, TextStyle style, double widthMm, double maxHeightMm = double.PositiveInfinity)
+    public TextFit Set(string text, TextStyle style, double widthMm, double maxHeightMm = double.PositiveInfinity) =>
+        Set([new TextSpan(text)], style, widthMm, maxHeightMm);
+
+    /// <summary>Sets a text whose parts have fonts of their own, as one: lines break across the parts as if there were none.</summary>
+    public TextFit Set(ImmutableArray<TextSpan> spans, TextStyle style, double widthMm, double maxHeightMm = double.PositiveInfinity)
     {
-        if (Prepare(text, style, out ImmutableArray<Paragraph> paragraphs) is { } problem) return problem;
+        if (Prepare(spans, style, out ImmutableArray<Paragraph> paragraphs) is { } problem) return problem;
         var room = new Room(widthMm, maxHeightMm, style, int.MaxValue);
         return SizeSearch.At(paragraphs, room, style.SizeMm) is { } setting
             ? new TextFit.Fits(BlockComposer.Compose(setting, style, room))
-            : FitReport.TooLong(text, paragraphs, room, style.SizeMm);
+            : FitReport.TooLong(string.Concat(spans.Select(span => span.Text)), paragraphs, room, style.SizeMm);
     }
 
     /// <summary>Sets the text at the largest size that fits <paramref name="box"/>.</summary>
@@ -36,18 +40,17 @@ public sealed class Typesetter(FontLibrary fonts, LineBreakRules rules)
     /// <param name="maxLines">Most lines (or columns) wanted.</param>
     public TextFit Fit(string text, TextStyle style, Box box, double minMm, double maxMm, int maxLines = int.MaxValue)
     {
-        if (Prepare(text, style, out ImmutableArray<Paragraph> paragraphs) is { } problem) return problem;
+        if (Prepare([new TextSpan(text)], style, out ImmutableArray<Paragraph> paragraphs) is { } problem) return problem;
         var room = new Room(box.Width, box.Height, style, maxLines);
         return SizeSearch.Largest(paragraphs, room, minMm, maxMm, StepMm) is { } found
             ? new TextFit.Fits(BlockComposer.Compose(found.Setting, style with { SizeMm = found.SizeMm }, room))
             : FitReport.TooLong(text, paragraphs, room, minMm);
     }
 
-    private TextFit? Prepare(string text, TextStyle style, out ImmutableArray<Paragraph> paragraphs)
+    private TextFit? Prepare(ImmutableArray<TextSpan> spans, TextStyle style, out ImmutableArray<Paragraph> paragraphs)
     {
         var missing = new SortedSet<int>();
-        paragraphs = [.. text.ReplaceLineEndings("\n").Split('\n').Select(line =>
-            _builder.Build(line, style.Font, style.TrackingEm, style.Mode is not WritingMode.Horizontal, missing))];
-        return missing.Count == 0 ? null : FitReport.Missing(text, style.Font, missing);
+        paragraphs = [.. SpanLine.Split(spans, style.Font).Select(line => _builder.Build(line.Text, line.FontAt, style, missing))];
+        return missing.Count == 0 ? null : FitReport.Missing(string.Concat(spans.Select(span => span.Text)), style.Font, missing);
     }
 }

@@ -17,10 +17,12 @@ internal static class LineComposer
     {
         string plain = paragraph.Plain(from, to);
         double width = paragraph.Width(from, to);
+        double indent = from == 0 ? paragraph.IndentEm : 0;
         (from, to) = paragraph.Trim(from, to);
         double room = double.IsInfinity(measureEm) ? 0 : Math.Max(0, measureEm - width);
         double stretch = style.Align is TextAlign.Justify && !last ? StretchPerGap(paragraph, from, to, room) : 0;
-        double lineStart = Offset(style.Align, paragraph.RightToLeft, stretch > 0 ? 0 : room);
+        // A right-to-left line's indent lies at its other end.
+        double lineStart = Offset(style.Align, paragraph.RightToLeft, stretch > 0 ? 0 : room) + (paragraph.RightToLeft ? 0 : indent);
 
         var builder = new OutlineBuilder();
         double size = style.SizeMm, at = lineStart;

@@ -12,8 +12,9 @@ internal sealed class Paragraph
 
     internal Paragraph(
         string text, ImmutableArray<Cluster> clusters, double[] between, BreakGrade[] grades,
-        ImmutableArray<Range> titles, bool rightToLeft)
+        ImmutableArray<Range> titles, bool rightToLeft, double indentEm)
     {
+        IndentEm = indentEm;
         Text = text;
         Clusters = clusters;
         Grades = grades;
@@ -37,6 +38,9 @@ internal sealed class Paragraph
 
     internal bool RightToLeft { get; }
 
+    /// <summary>Room before the first line, counted in that line's width.</summary>
+    internal double IndentEm { get; }
+
     internal bool HasMarks => Array.IndexOf(Grades, BreakGrade.Mark) >= 0;
 
     /// <summary>Room added (or taken away, when marks meet) before a cluster that follows another on the line.</summary>
@@ -53,9 +57,10 @@ internal sealed class Paragraph
     /// <summary>Room the clusters take as a line of their own: edge spaces gone, marks at the edges half width.</summary>
     internal double Width(int from, int to)
     {
+        double indent = from == 0 ? IndentEm : 0;
         (from, to) = Trim(from, to);
         if (from >= to) return 0;
-        return _starts[to - 1] + Clusters[to - 1].Advance - _starts[from] - Clusters[from].BlankBefore - Clusters[to - 1].BlankAfter;
+        return indent + _starts[to - 1] + Clusters[to - 1].Advance - _starts[from] - Clusters[from].BlankBefore - Clusters[to - 1].BlankAfter;
     }
 
     internal string Plain(int from, int to)

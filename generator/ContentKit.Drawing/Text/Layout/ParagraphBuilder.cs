@@ -9,20 +9,22 @@ internal sealed class ParagraphBuilder(FontLibrary fonts, LineBreakRules rules)
     private const double HanLatinGap = 1.0 / 6;
 
     /// <param name="text">Without line feeds; <c>|</c> is the editor's break mark.</param>
+    /// <param name="fontAt">Font of each character, break marks not counted.</param>
     /// <param name="missing">Receives code points that no font has.</param>
-    internal Paragraph Build(string text, string font, double trackingEm, bool vertical, SortedSet<int> missing)
+    internal Paragraph Build(string text, Func<int, string> fontAt, TextStyle style, SortedSet<int> missing)
     {
         (string plain, IReadOnlyCollection<int> marks) = TakeMarks(text);
         BreakGrade[] grades = BreakFinder.Find(plain, marks, rules);
+        bool vertical = style.Mode is not WritingMode.Horizontal;
         string shown = vertical ? VerticalQuotes(plain) : plain;
         (byte[] levels, bool rightToLeft) = BidiLevels.Of(shown, vertical);
         var clusters = new List<Cluster>(shown.Length);
-        foreach (TextRun run in new RunFinder(fonts, font).Find(shown, levels, vertical, missing))
+        foreach (TextRun run in new RunFinder(fonts, fontAt).Find(shown, levels, vertical, missing))
             ClusterShaper.Shape(shown, run, clusters);
         CollapseSpaces(clusters);
         BreakGrade[] clusterGrades = [.. clusters.Select(cluster => grades[cluster.Start])];
         return new Paragraph(
-            plain, [.. clusters], Between(clusters, trackingEm), clusterGrades, Titles(plain, clusters), rightToLeft);
+            plain, [.. clusters], Between(clusters, style.TrackingEm), clusterGrades, Titles(plain, clusters), rightToLeft, style.IndentEm);
     }
 
     private static (string Plain, IReadOnlyCollection<int> Marks) TakeMarks(string text)

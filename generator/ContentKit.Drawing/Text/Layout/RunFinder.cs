@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ContentKit.Drawing.Text.Layout;
 
 /// <summary>Cuts a paragraph into runs that HarfBuzz can shape, choosing a font for every character.</summary>
-internal sealed class RunFinder(FontLibrary fonts, string font)
+internal sealed class RunFinder(FontLibrary fonts, Func<int, string> fontAt)
 {
     /// <param name="missing">Receives each code point that no font has, once.</param>
     internal ImmutableArray<TextRun> Find(string text, ReadOnlySpan<byte> levels, bool vertical, SortedSet<int> missing)
@@ -46,13 +46,13 @@ internal sealed class RunFinder(FontLibrary fonts, string font)
 
     private FontFace[] ChooseFaces(string text, SortedSet<int> missing)
     {
-        FontFace main = fonts.Face(font);
         var faces = new FontFace[text.Length];
-        FontFace previous = main;
+        FontFace previous = fonts.Face(fontAt(0));
         for (int i = 0; i < text.Length; i++)
         {
             bool pair = char.IsSurrogatePair(text, i);
             int codePoint = pair ? char.ConvertToUtf32(text, i) : text[i];
+            string font = fontAt(i);
             // Marks, joiners and variation selectors must be shaped together with what they modify.
             bool follows = i > 0 && CharUnicodeInfo.GetUnicodeCategory(codePoint) is
                 UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
@@ -62,7 +62,7 @@ internal sealed class RunFinder(FontLibrary fonts, string font)
             if (face is null)
             {
                 missing.Add(codePoint);
-                face = main;
+                face = fonts.Face(font);
             }
 
             faces[i] = previous = face;
