@@ -27,6 +27,7 @@ public static class DiagnosticIds
     public const string MissingIllustration = "CK0109";
     public const string OutputCollision = "CK0110";
     public const string FormatNeedsMore = "CK0111";
+    public const string BadIllustration = "CK0112";
 
     public const string RawHtml = "CK0201";
     public const string DangerousLink = "CK0202";

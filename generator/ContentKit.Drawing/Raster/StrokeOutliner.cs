@@ -12,10 +12,10 @@ internal static class StrokeOutliner
     internal const double MitreLimit = 4;
 
     /// <summary>The stroke's area in pixels.</summary>
-    internal static Outline Expand(Outline outline, Transform toPixels, double widthPx, bool round)
+    internal static Outline Expand(Outline outline, Transform toPixels, double widthPx, bool roundCap, bool roundJoin)
     {
         var builder = new OutlineBuilder();
-        Flattener.Flatten(outline, toPixels, (points, closed) => Expand(Distinct(points, closed), closed, widthPx / 2, round, builder));
+        Flattener.Flatten(outline, toPixels, (points, closed) => Expand(Distinct(points, closed), closed, widthPx / 2, roundCap, roundJoin, builder));
         return builder.Build();
     }
 
@@ -28,12 +28,12 @@ internal static class StrokeOutliner
         return distinct;
     }
 
-    private static void Expand(List<Point> points, bool closed, double half, bool round, OutlineBuilder builder)
+    private static void Expand(List<Point> points, bool closed, double half, bool roundCap, bool roundJoin, OutlineBuilder builder)
     {
         int count = points.Count;
         if (count == 1)
         {
-            if (round) builder.Ellipse(points[0].X, points[0].Y, half, half);
+            if (roundCap) builder.Ellipse(points[0].X, points[0].Y, half, half);
             return;
         }
 
@@ -50,10 +50,10 @@ internal static class StrokeOutliner
         for (int i = firstJoin; i < endJoin; i++)
         {
             Point before = points[(i + count - 1) % count], at = points[i], after = points[(i + 1) % count];
-            Join(before, at, after, half, round, builder);
+            Join(before, at, after, half, roundJoin, builder);
         }
 
-        if (!round || segments == count) return;
+        if (!roundCap || segments == count) return;
         builder.Ellipse(points[0].X, points[0].Y, half, half);
         builder.Ellipse(points[^1].X, points[^1].Y, half, half);
     }

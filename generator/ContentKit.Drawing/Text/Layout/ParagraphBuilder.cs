@@ -13,7 +13,7 @@ internal sealed class ParagraphBuilder(FontLibrary fonts, LineBreakRules rules)
     /// <param name="missing">Receives code points that no font has.</param>
     internal Paragraph Build(string text, Func<int, string> fontAt, TextStyle style, SortedSet<int> missing)
     {
-        (string plain, IReadOnlyCollection<int> marks) = TakeMarks(text);
+        (string plain, IReadOnlyCollection<int> marks) = BreakMarks.Take(text);
         BreakGrade[] grades = BreakFinder.Find(plain, marks, rules);
         bool vertical = style.Mode is not WritingMode.Horizontal;
         string shown = vertical ? VerticalQuotes(plain) : plain;
@@ -25,20 +25,6 @@ internal sealed class ParagraphBuilder(FontLibrary fonts, LineBreakRules rules)
         BreakGrade[] clusterGrades = [.. clusters.Select(cluster => grades[cluster.Start])];
         return new Paragraph(
             plain, [.. clusters], Between(clusters, style.TrackingEm), clusterGrades, Titles(plain, clusters), rightToLeft, style.IndentEm);
-    }
-
-    private static (string Plain, IReadOnlyCollection<int> Marks) TakeMarks(string text)
-    {
-        if (!text.Contains('|')) return (text, []);
-        var plain = new System.Text.StringBuilder(text.Length);
-        var marks = new List<int>();
-        foreach (char character in text)
-        {
-            if (character == '|') marks.Add(plain.Length);
-            else plain.Append(character);
-        }
-
-        return (plain.ToString(), marks);
     }
 
     // specs: in columns quotes become corner brackets; GB/T 15834 sets 『』 for “” and 「」 for ‘’.
