@@ -1,0 +1,7 @@
+namespace ContentKit.Artwork.Kits;
+
+public enum KitKind
+{
+    Audience,
+    Venue,
+}

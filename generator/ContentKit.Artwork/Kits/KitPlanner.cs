@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using ContentKit.Artwork.Ledgers;
+using ContentKit.Artwork.Playlists;
+using ContentKit.Artwork.Venues;
+using ContentKit.Content.Model;
+
+namespace ContentKit.Artwork.Kits;
+
+/// <summary>Decides what goes into the ZIP of each audience and each venue, under which name.</summary>
+public static class KitPlanner
+{
+    private const string ThumbFolder = "缩略图";
+
+    /// <param name="files">All published files of pieces, in the library's order.</param>
+    /// <returns>One kit for each audience, then one for each venue, each with at least one piece.</returns>
+    public static ImmutableArray<Kit> Plan(Library library, IReadOnlyCollection<PieceFile> files)
+    {
+        ImmutableArray<PieceFile> taken = [.. files.Where(KitSelection.Takes)];
+        ILookup<string, PieceFile> byAudience = taken.ToLookup(file => file.AudienceId, StringComparer.Ordinal);
+        return
+        [
+            .. library.Audiences.Select(audience => ForAudience(audience, byAudience[audience.Id], library)).Where(HasPieces),
+            .. library.Venues.Select(venue => ForVenue(venue, byAudience, library)).Where(HasPieces),
+        ];
+    }
+
+    private static bool HasPieces(Kit kit) => kit.Items.Length > 0;
+
+    private static Kit ForAudience(Audience audience, IEnumerable<PieceFile> files, Library library)
+    {
+        Kit kit = Start(KitKind.Audience, audience.Id, audience.Name, files, library);
+        foreach (Letter letter in library.Letters.Where(letter => string.Equals(letter.Audience, audience.Id, StringComparison.Ordinal)))
+            if (LedgerPlanner.Receipts(letter) is { } receipts)
+                kit = kit.With(LedgerName(receipts), "收到一份回执，勾去一个编号。", receipts.ToCsv());
+        return kit;
+    }
+
+    // A shop does not hang the same case five times in five wordings: each source comes once in each format, in the words for
+    // the first of the venue's audiences that it speaks to.
+    private static Kit ForVenue(Venue venue, ILookup<string, PieceFile> byAudience, Library library)
+    {
+        var chosen = new Dictionary<(string Format, string Source), string>();
+        var files = new List<PieceFile>();
+        foreach (Audience audience in VenueReach.Audiences(venue, library))
+        {
+            foreach (PieceFile file in byAudience[audience.Id])
+            {
+                if (!venue.Formats.Contains(file.Format.Id, StringComparer.Ordinal)) continue;
+                (string, string) piece = (file.Format.Id, file.SourceId);
+                if (!chosen.TryAdd(piece, audience.Id) && chosen[piece] != audience.Id) continue;
+                files.Add(file);
+            }
+        }
+
+        Kit kit = Start(KitKind.Venue, venue.Id, venue.Name, files, library);
+        ImmutableArray<Playlist> playlists = PlaylistPlanner.Plan(venue, kit.Items.Select(item => (item.File, item.Name)));
+        if (playlists.Length > 0)
+            kit = kit.With($"{KitFolder.Ledger}/播放表.csv", "LED 和大屏按这个顺序、秒数循环播放。", PlaylistFiles.ToCsv(playlists));
+        LedgerForm distribution = LedgerPlanner.Distribution(venue, kit.Items.Select(item => item.File));
+        return kit.With(LedgerName(distribution), "发了多少、谁领的、哪天收回，记在这里。", distribution.ToCsv());
+    }
+
+    private static string LedgerName(LedgerForm form) => $"{KitFolder.Ledger}/{ArchiveName.File(".csv", form.Title)}";
+
+    private static Kit Start(KitKind kind, string id, string name, IEnumerable<PieceFile> files, Library library)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal) { ArchiveName.Fold(Kit.ContentsName) };
+        var thumbs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var items = ImmutableArray.CreateBuilder<KitItem>();
+        foreach (PieceFile file in files)
+        {
+            string audience = library.FindAudience(file.AudienceId)?.Name ?? file.AudienceId;
+            items.Add(new KitItem(Name(file, audience, taken), file, audience, Thumb(file, thumbs, taken)));
+        }
+
+        // A stable sort: inside a folder the library's order holds.
+        return new Kit(kind, id, name, library.Site.Title, library.Site.Organisation,
+            [.. items.OrderBy(item => item.Folder, StringComparer.Ordinal)], []);
+    }
+
+    private static string Name(PieceFile file, string audience, HashSet<string> taken)
+    {
+        // Pieces made from the audience itself, such as the booklet, carry its name as their title.
+        string title = string.Equals(file.Title, audience, StringComparison.Ordinal) ? "" : file.Title;
+        return Unique(KitFolder.Of(file.Format), file.Extension, taken, file.Format.Name, title, audience, file.Part ?? "");
+    }
+
+    private static string? Thumb(PieceFile file, Dictionary<string, string> thumbs, HashSet<string> taken)
+    {
+        if (file.Thumb is not { } path) return null;
+        if (!thumbs.TryGetValue(path, out string? name))
+        {
+            // Numbered, because nobody looks for these by name.
+            name = Unique(ThumbFolder, System.IO.Path.GetExtension(path), taken, FormattableString.Invariant($"{thumbs.Count + 1:0000}"));
+            thumbs.Add(path, name);
+        }
+
+        return name;
+    }
+
+    private static string Unique(string folder, string extension, HashSet<string> taken, params string[] parts)
+    {
+        string name = $"{folder}/{ArchiveName.File(extension, parts)}";
+        for (int i = 2; !taken.Add(ArchiveName.Fold(name)); i++)
+            name = $"{folder}/{ArchiveName.File(extension, [.. parts, FormattableString.Invariant($"{i}")])}";
+        return name;
+    }
+}
