@@ -7,7 +7,7 @@ public static class QuantityHint
 {
     public static string For(Format format)
     {
-        if (format.Options.TryGetValue("quantity", out string? own)) return own;
+        if (format.Option("quantity") is { } own) return own;
         string id = format.Id;
         if (Is(id, "letter", "notice")) return "每户（店）一式两份";
         if (Is(id, "leaflet", "trifold", "booklet")) return "按人数，多备一成";

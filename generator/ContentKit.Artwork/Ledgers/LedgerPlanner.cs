@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentKit.Artwork.Documents;
 using ContentKit.Artwork.Kits;
 using ContentKit.Content.Model;
 
@@ -62,7 +63,7 @@ public static class LedgerPlanner
         letter.Title + "回执登记",
         $"{letter.Issuer}。收到一份回执，在同一编号后签收。",
         [new("编号", 8), new("姓名", 14), new("回执", 10), new("日期", 12)],
-        [.. Enumerable.Range(range.First, range.Count).Select(number => (ImmutableArray<string>)[SerialNumber.Text(range, number), "", "", ""])],
+        [.. SerialNumber.All(range).Select(number => (ImmutableArray<string>)[number, "", "", ""])],
         BlankRows: 0);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

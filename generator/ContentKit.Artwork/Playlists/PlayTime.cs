@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentKit.Artwork.Formats;
 
 namespace ContentKit.Artwork.Playlists;
@@ -14,7 +13,7 @@ public static class PlayTime
     private const double ReadPerSecond = 4;
 
     public static PlayMode ModeOf(Format format) => format.Family != "led" ? PlayMode.Hold
-        : format.Options.GetValueOrDefault("mode") == "page" ? PlayMode.Page : PlayMode.Scroll;
+        : format.Option("mode") == "page" ? PlayMode.Page : PlayMode.Scroll;
 
     /// <summary>Time of a picture or page: two seconds at least, else a second for every four characters.</summary>
     public static double HoldSeconds(string text) => Math.Max(LeastHoldSeconds, text.Count(c => !char.IsWhiteSpace(c)) / ReadPerSecond);
@@ -23,10 +22,8 @@ public static class PlayTime
     /// <param name="format">An LED format; a character cell is as high as the panel.</param>
     public static double ScrollSeconds(string text, Format format)
     {
-        double perMinute = double.TryParse(
-            format.Options.GetValueOrDefault("charactersPerMinute"), NumberStyles.Float, CultureInfo.InvariantCulture, out double set) && set > 0
-            ? set
-            : DefaultCharactersPerMinute;
+        double set = format.Number("charactersPerMinute", DefaultCharactersPerMinute);
+        double perMinute = set > 0 ? set : DefaultCharactersPerMinute;
         double panelCells = format.Width.Millimetres / format.Height.Millimetres;
         return (Cells(text) + panelCells) * 60 / perMinute;
     }
