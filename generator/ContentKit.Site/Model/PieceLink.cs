@@ -27,7 +27,8 @@ public sealed record PieceLink(
     string Colour,
     string Text,
     PieceThumbnail? Thumbnail,
-    ImmutableArray<PieceFile> Files);
+    ImmutableArray<PieceFile> Files,
+    PreflightState Preflight = PreflightState.NotApplicable);
 
 /// <param name="Path">From the output root, with <c>/</c>.</param>
 public sealed record PieceThumbnail(string Path, int Width, int Height);

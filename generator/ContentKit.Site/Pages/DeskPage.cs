@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using ContentKit.Site.Model;
+using ContentKit.Site.Planning;
+
+namespace ContentKit.Site.Pages;
+
+/// <summary>The print desk: every audience and format that has pieces.</summary>
+public sealed record DeskPage(ImmutableArray<DeskRow> Rows, ImmutableArray<NamedLink> Audiences, ImmutableArray<NamedLink> Venues, ImmutableArray<KitLink> Kits)
+    : PageModel
+{
+    internal override void Describe(KeyText key)
+    {
+        DeskRow.Describe(Rows, key);
+        NamedLink.Describe(Audiences, key);
+        NamedLink.Describe(Venues, key);
+        key.Add(Kits.Length);
+        foreach (KitLink kit in Kits) key.Add(kit.Id).Add(kit.Path).Add(kit.Bytes);
+    }
+}

@@ -1,0 +1,13 @@
+using ContentKit.Content.Model;
+using ContentKit.Site.Planning;
+
+namespace ContentKit.Site.Pages;
+
+public sealed record LetterPage(Letter Letter, Audience? Audience, PieceSet Pieces) : PageModel
+{
+    internal override void Describe(KeyText key)
+    {
+        key.Add(Letter.Source.Sha256);
+        Pieces.Describe(key);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using ContentKit.Content.Model;
+using ContentKit.Site.Planning;
+
+namespace ContentKit.Site.Pages;
+
+public sealed record QuizPage(Quiz Quiz, ImmutableArray<NamedLink> Others) : PageModel
+{
+    internal override void Describe(KeyText key)
+    {
+        key.Add(Quiz.Source.Sha256);
+        NamedLink.Describe(Others, key);
+    }
+}

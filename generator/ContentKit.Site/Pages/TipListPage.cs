@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using ContentKit.Site.Planning;
+
+namespace ContentKit.Site.Pages;
+
+public sealed record TipListPage(string Heading, string? Intro, ImmutableArray<TipCard> Tips, Pager Pager) : PageModel
+{
+    internal override void Describe(KeyText key)
+    {
+        key.Add(Heading).Add(Intro);
+        TipCard.Describe(Tips, key);
+        Pager.Describe(key);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using ContentKit.Content.Model;
+using ContentKit.Site.Planning;
+
+namespace ContentKit.Site.Pages;
+
+public sealed record TipPage(
+    Tip Tip,
+    ScamType? Scam,
+    ImmutableArray<Audience> Audiences,
+    ImmutableArray<TipCard> Siblings,
+    ImmutableArray<CaseCard> Cases,
+    PieceSet Pieces) : PageModel
+{
+    internal override void Describe(KeyText key)
+    {
+        key.Add(Tip.Source.Sha256);
+        TipCard.Describe(Siblings, key);
+        CaseCard.Describe(Cases, key);
+        Pieces.Describe(key);
+    }
+}

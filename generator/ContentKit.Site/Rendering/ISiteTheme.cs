@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ContentKit.Core;
+
+namespace ContentKit.Site.Rendering;
+
+/// <summary>What a theme gives the site: one component that lays out every page, and its static files.</summary>
+public interface ISiteTheme
+{
+    /// <summary>Stands for the components and files in the keys of pages.</summary>
+    ContentKey Version { get; }
+
+    /// <summary>A Razor component with one parameter <c>View</c> of type <see cref="Pages.PageView"/>; renders the whole document.</summary>
+    Type Document { get; }
+
+    /// <summary>Palette name that stands for <c>currentColor</c> in pictures no audience claims.</summary>
+    string Accent { get; }
+
+    /// <summary>Path of the site's icon (SVG) from the output root.</summary>
+    string Icon { get; }
+
+    /// <summary>Paths of the files without which pages do not work, from the output root.</summary>
+    ImmutableArray<string> OfflineAssets { get; }
+
+    /// <summary>A service worker that reads the constants <c>version</c> and <c>core</c>.</summary>
+    string ServiceWorker { get; }
+
+    /// <summary>Style sheets, scripts and icons, coloured from <paramref name="palette"/>.</summary>
+    ImmutableArray<SiteAsset> Assets(ImmutableSortedDictionary<string, Rgb> palette);
+}

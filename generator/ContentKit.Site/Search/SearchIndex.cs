@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Text;
+using System.Text.Json;
+using ContentKit.Site.Feeds;
+
+namespace ContentKit.Site.Search;
+
+/// <summary>
+/// The search index, cut into small files so that a query loads only those of its own terms. The files are scripts that call
+/// one function with a string, so that they load from a disk too, where browsers forbid fetching.
+/// </summary>
+internal sealed class SearchIndex
+{
+    private const int DocumentsPerShard = 10;
+    private const int MostShards = 4096;
+    private readonly StringBuilder[] _shards;
+
+    private SearchIndex(StringBuilder[] shards) => _shards = shards;
+
+    /// <summary>How many index files a site of so many documents has: a few kilobytes each.</summary>
+    public static int ShardCount(int documents) => (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)(documents / DocumentsPerShard)), 8, MostShards);
+
+    /// <summary>Documents are numbered by their place in the list.</summary>
+    public static SearchIndex Build(IReadOnlyList<SearchDocument> documents)
+    {
+        Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+        var find = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int number = 0; number < documents.Count; number++)
+        {
+            SearchDocument document = documents[number];
+            Terms.Cut(document.Title, true, term => Of(term).AddTitle(number));
+            Terms.Cut(document.Summary, false, term => Of(term).All.Add(number));
+            foreach (string text in document.Texts) Terms.Cut(text, false, term => Of(term).All.Add(number));
+        }
+
+        int count = ShardCount(documents.Count);
+        StringBuilder[] shards = new StringBuilder[count];
+        for (int shard = 0; shard < count; shard++) shards[shard] = new StringBuilder();
+        foreach ((string term, Entry entry) in entries.OrderBy(pair => pair.Key, StringComparer.Ordinal)) entry.Write(term, shards[Terms.Shard(term, count)]);
+        return new SearchIndex(shards);
+
+        Entry Of(ReadOnlySpan<char> term)
+        {
+            if (find.TryGetValue(term, out Entry? entry)) return entry;
+            entry = new Entry();
+            find[term] = entry;
+            return entry;
+        }
+    }
+
+    /// <summary>The script of one index file: lines of term, tab, documents with it, tab, documents with it in the title.</summary>
+    public byte[] Shard(int shard) => Encoding.UTF8.GetBytes($"ckShard({shard},{Quote(_shards[shard].ToString())})\n");
+
+    public static byte[] Documents(int block, IEnumerable<SearchDocument> documents)
+    {
+        byte[] json = JsonStyle.Write(JsonStyle.Compact, writer =>
+        {
+            writer.WriteStartArray();
+            foreach (SearchDocument document in documents)
+            {
+                writer.WriteStartArray();
+                writer.WriteStringValue(document.Title);
+                writer.WriteStringValue(document.Route);
+                writer.WriteStringValue(document.Kind);
+                writer.WriteStringValue(Shorten(document.Summary));
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndArray();
+        });
+        return Encoding.UTF8.GetBytes($"ckDocuments({block},{Encoding.UTF8.GetString(json)})\n");
+    }
+
+    public static byte[] Settings(int documents, int beforeCases, int perBlock, ImmutableArray<string> words)
+    {
+        byte[] json = JsonStyle.Write(JsonStyle.Compact, writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("documents", documents);
+            writer.WriteNumber("first", beforeCases);
+            writer.WriteNumber("shards", ShardCount(documents));
+            writer.WriteNumber("block", perBlock);
+            writer.WriteStartArray("words");
+            foreach (string word in words) writer.WriteStringValue(word);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
+        return Encoding.UTF8.GetBytes($"ckSearch({Encoding.UTF8.GetString(json)})\n");
+    }
+
+    private static string Quote(string text) => Encoding.UTF8.GetString(JsonStyle.Write(JsonStyle.Compact, writer => writer.WriteStringValue(text)));
+
+    // Long summaries would make every result cost more than the page it points to is worth.
+    private static string Shorten(string summary) => summary.Length <= 72 ? summary : string.Concat(summary.AsSpan(0, 71), "…");
+
+    private sealed class Entry
+    {
+        private Postings? _title;
+
+        public Postings All { get; } = new();
+
+        public void AddTitle(int document)
+        {
+            All.Add(document);
+            (_title ??= new Postings()).Add(document);
+        }
+
+        public void Write(string term, StringBuilder shard)
+        {
+            shard.Append(term).Append('\t');
+            All.Write(shard);
+            if (_title is not null)
+            {
+                shard.Append('\t');
+                _title.Write(shard);
+            }
+
+            shard.Append('\n');
+        }
+    }
+}
