@@ -65,8 +65,7 @@ internal static class DeskPlanner
             new PageHead($"{audience.Name}宣传品订单", "交给印刷单位的订单表，A4纸打印，填写数量和用纸。", Routes.OrderSheet(audience.Id), Routes.Print, [Trails.Print, shelf], Listed: false));
         ImmutableArray<Venue> venues = [.. audience.Venues.Select(catalogue.Venue).OfType<Venue>()];
         factory.Add(new KitPage(audience, kit, rows, venues, PeoplePlanner.LettersOf(catalogue.Library, audience.Id)),
-            new PageHead($"{audience.Name}宣传包", $"一次取走写给{audience.Name}的全部宣传品，附张贴办法。", Routes.Kit(audience.Id), Routes.Print, [Trails.Print, shelf]),
-            audience.Source.Path);
+            new PageHead($"{audience.Name}宣传包", $"一次取走写给{audience.Name}的全部宣传品，附张贴办法。", Routes.Kit(audience.Id), Routes.Print, [Trails.Print, shelf]));
     }
 
     private static void PlanFormat(PageFactory factory, Audience audience, ImmutableArray<PieceLink> pieces)

@@ -15,6 +15,7 @@ internal sealed class PageFactory
     private readonly KeyText _key = new();
     private readonly List<PageHead> _heads = [];
     private readonly List<SitePage> _pages = [];
+    private readonly Bodies _bodies = new();
 
     public PageFactory(SiteInput input, Catalogue catalogue, ISiteTheme theme)
     {
@@ -39,8 +40,9 @@ internal sealed class PageFactory
             ? Links.Anywhere(Catalogue.Address, _input.LinkStyle)
             : Links.From(head.Route, _input.LinkStyle);
         _heads.Add(head);
+        _bodies.Know(head.Route, source);
         _pages.Add(new SitePage(Routes.File(head.Route), source, key,
-            renderer => renderer.Render(new PageView(model, head, links, Catalogue, body is null ? null : Bodies.Html(body, links)))));
+            renderer => renderer.Render(new PageView(model, head, links, Catalogue, body is null || source is null ? null : _bodies.Html(body, source, links)))));
     }
 
     /// <summary>A file that is not a page: feed, calendar, index.</summary>
