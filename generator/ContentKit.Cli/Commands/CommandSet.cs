@@ -7,6 +7,9 @@ public static class CommandSet
 {
     public static ImmutableArray<ICommand> All { get; } =
     [
+        new NewCommand(TimeProvider.System),
+        new DoctorCommand(),
+        new SchemaCommand(),
         new VerifyCommand(),
     ];
 }

@@ -5,7 +5,7 @@ using ContentKit.Core;
 namespace ContentKit.Content.Reading;
 
 /// <summary>A document's id is its file name; it becomes part of addresses and of file names on any system.</summary>
-internal static class ContentId
+public static class ContentId
 {
     // 80 Han characters are 240 bytes in UTF-8; file names end at 255 on most systems, and exporters add an extension.
     private const int MaxLength = 80;

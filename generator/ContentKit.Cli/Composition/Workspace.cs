@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ContentKit.Artwork.Themes;
+using ContentKit.Cli.Disk;
+using ContentKit.Content;
+using ContentKit.Content.Model;
+using ContentKit.Core;
+
+namespace ContentKit.Cli.Composition;
+
+/// <summary>An input folder and a theme, read together: where every command starts.</summary>
+/// <param name="Library">Null when <c>site.yml</c> cannot be used.</param>
+/// <param name="Findings">Of theme and content, sorted.</param>
+public sealed record Workspace(DiskFileSource Input, Theme Theme, Library? Library, ImmutableArray<Diagnostic> Findings)
+{
+    /// <exception cref="CommandException">No input folder, or no theme beside the program.</exception>
+    public static Workspace Open(string inputFolder, int jobs)
+    {
+        if (!Directory.Exists(inputFolder))
+        {
+            throw new CommandException(new LocalText(
+                $"找不到内容文件夹 {inputFolder}；请用 --input 指明",
+                $"no input folder {inputFolder}; name it with --input"));
+        }
+
+        var input = new DiskFileSource(inputFolder);
+        ThemeLoad loaded = ThemeLoader.Load(new DiskFileSource(ThemeFolder()));
+        if (loaded.Theme is not { } theme)
+            throw new CommandException(loaded.Diagnostics[0].Message);
+        theme = theme with { Illustrations = theme.Illustrations.With(input) };
+        LoadResult content = ContentLoader.Load(input, theme.Vocabulary, jobs);
+        ImmutableArray<Diagnostic> findings =
+        [
+            .. loaded.Diagnostics.Select(finding => finding with { Span = finding.Span with { Path = "themes/civic/" + finding.Span.Path } }),
+            .. content.Diagnostics,
+            .. input.Skipped.Select(skipped => new Diagnostic(Severity.Warning, DiagnosticIds.FileUnreadable, skipped.Reason, new SourceSpan(skipped.Path))),
+        ];
+        return new Workspace(input, theme, content.Library, findings.Sort(Diagnostic.BySource));
+    }
+
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    // The launcher says where the project is; a published copy carries its themes beside the program.
+    private static string ThemeFolder()
+    {
+        string home = Environment.GetEnvironmentVariable("CONTENTKIT_HOME") ?? AppContext.BaseDirectory;
+        string folder = Path.Combine(home, "themes", "civic");
+        if (File.Exists(Path.Combine(folder, "theme.yml"))) return folder;
+        throw new CommandException(new LocalText($"找不到主题 {folder}", $"no theme at {folder}"));
+    }
+}
