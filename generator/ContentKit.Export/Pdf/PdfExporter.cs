@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ContentKit.Drawing.Geometry;
 using ContentKit.Drawing.Scenes;
+using ContentKit.Export.Compression;
 
 namespace ContentKit.Export.Pdf;
 
@@ -35,7 +36,7 @@ public sealed class PdfExporter : ISceneExporter
             PageBoxes boxes = PageBoxes.For(page, settings, denominator);
             ReadOnlySpan<byte> content = Content(page, boxes, settings, resources).Written;
             contentHash.AppendData(content);
-            written.Add((boxes, file.AddStream("", content)));
+            written.Add((boxes, file.AddStream("", content, DeflateEffort.Text)));
         }
 
         int resourceObject = resources.Write();
@@ -44,7 +45,7 @@ public sealed class PdfExporter : ISceneExporter
 
         string id = Convert.ToHexString(contentHash.GetHashAndReset())[..32];
         string plainText = string.Join('\n', pages.Select(page => page.PlainText));
-        int metadata = file.AddStream("/Type /Metadata /Subtype /XML", Encoding.UTF8.GetBytes(XmpPacket.Write(settings, id, plainText)), compress: false);
+        int metadata = file.AddPlainStream("/Type /Metadata /Subtype /XML", Encoding.UTF8.GetBytes(XmpPacket.Write(settings, id, plainText)));
         string date = PdfText.Date(settings.Date);
         file.Put(information,
             $"<< /Title {PdfText.String(settings.Title)} /Creator ({Producer}) /Producer ({Producer}) /CreationDate {date} /ModDate {date} /Trapped /False >>");

@@ -44,14 +44,17 @@ internal sealed class PdfFile
     }
 
     /// <param name="entries">Dictionary entries besides length and filter; may be empty.</param>
-    /// <param name="compress">XMP stays readable for programs that search for it.</param>
-    public int AddStream(string entries, ReadOnlySpan<byte> data, bool compress = true)
+    public int AddStream(string entries, ReadOnlySpan<byte> data, DeflateEffort effort) =>
+        AddHeld(entries.Length == 0 ? "/Filter /FlateDecode" : entries + " /Filter /FlateDecode", Zlib.Compress(data, effort));
+
+    /// <summary>As it is: XMP stays readable for programs that search for it.</summary>
+    public int AddPlainStream(string entries, ReadOnlySpan<byte> data) => AddHeld(entries, data);
+
+    private int AddHeld(string entries, ReadOnlySpan<byte> held)
     {
         int number = Reserve();
-        ReadOnlySpan<byte> held = compress ? Zlib.Compress(data) : data;
         Begin(number);
-        Write(string.Create(CultureInfo.InvariantCulture,
-            $"<< {entries}{(entries.Length > 0 ? " " : "")}{(compress ? "/Filter /FlateDecode " : "")}/Length {held.Length} >>\nstream\n"));
+        Write(string.Create(CultureInfo.InvariantCulture, $"<< {entries} /Length {held.Length} >>\nstream\n"));
         Write(held);
         Write("\nendstream\nendobj\n");
         return number;

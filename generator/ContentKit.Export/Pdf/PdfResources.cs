@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ContentKit.Core;
 using ContentKit.Drawing.Scenes;
+using ContentKit.Export.Compression;
 
 namespace ContentKit.Export.Pdf;
 
@@ -59,7 +60,8 @@ internal sealed class PdfResources(PdfFile file, ExportColour colour)
         bool inks = colour != ExportColour.Rgb;
         string entries = string.Create(CultureInfo.InvariantCulture,
             $"/Type /XObject /Subtype /Image /Width {image.Width} /Height {image.Height} /BitsPerComponent 8 /ColorSpace {(inks ? "/DeviceCMYK" : "/DeviceRGB")}");
-        int number = file.AddStream(entries, inks ? InkSeparation.Separate(image.Rgb.Span) : image.Rgb.Span);
+        ReadOnlySpan<byte> pixels = inks ? InkSeparation.Separate(image.Rgb.Span) : image.Rgb.Span;
+        int number = file.AddStream(entries, pixels, DeflateEffort.Rows(image.Width * (inks ? 4 : 3)));
         _pictures.Add((image, resource, number));
         return resource;
     }

@@ -16,7 +16,7 @@ internal static class PngPicture
         var filter = new PngRowFilter(stride, bytesPerPixel: 3);
         for (int y = 0; y < image.Height; y++)
             filter.Apply(image.Rgb.Span.Slice(y * stride, stride), rows.AsSpan(y * (stride + 1), stride + 1));
-        png.Data(Zlib.Compress(rows));
+        png.Data(Zlib.Compress(rows, DeflateEffort.Rows(stride + 1)));
         png.End();
         return output.ToArray();
     }
