@@ -75,23 +75,37 @@ internal sealed class HuffmanCode
         int Take(int made) => leaf < count && (inner >= made || weight[leaf] <= weight[inner]) ? leaf++ : inner++;
     }
 
-    /// <summary>Shortens codes that are too long and pays for it with the rarest of those that can still grow.</summary>
+    /// <summary>
+    /// Cuts depths at the limit and mends the tree, which stays complete, as readers demand: a leaf above the limit becomes
+    /// a fork that takes in one of the leaves that were cut off.
+    /// </summary>
     private static int[] Limit(ReadOnlySpan<int> depths, int longest)
     {
-        int[] limited = [.. depths];
+        Span<int> leaves = stackalloc int[longest + 1];
+        leaves.Clear();
         long room = 1L << longest, taken = 0;
-        for (int i = 0; i < limited.Length; i++)
+        foreach (int depth in depths)
         {
-            limited[i] = Math.Min(limited[i], longest);
-            taken += 1L << longest - limited[i];
+            leaves[Math.Min(depth, longest)]++;
+            taken += 1L << longest - Math.Min(depth, longest);
         }
 
-        // Rarest first: they stand at the front.
-        for (int i = 0; taken > room; i = i + 1 < limited.Length ? i + 1 : 0)
+        for (; taken > room; taken--)
         {
-            if (limited[i] >= longest) continue;
-            limited[i]++;
-            taken -= 1L << longest - limited[i];
+            int above = longest - 1;
+            while (leaves[above] == 0) above--;
+            leaves[above]--;
+            leaves[above + 1] += 2;
+            leaves[longest]--;
+        }
+
+        // The rarest stand first and get the longest codes.
+        var limited = new int[depths.Length];
+        for (int i = 0, length = longest; i < limited.Length; i++)
+        {
+            while (leaves[length] == 0) length--;
+            leaves[length]--;
+            limited[i] = length;
         }
 
         return limited;
