@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using ContentKit.Export.Bmp;
+using ContentKit.Export.Gif;
 using ContentKit.Export.Pdf;
+using ContentKit.Export.Png;
 using ContentKit.Export.Svg;
+using ContentKit.Export.Tiff;
 
 namespace ContentKit.Export;
 
@@ -15,7 +19,11 @@ public sealed class ExporterSet
     public static ExporterSet BuiltIn { get; } =
         new ExporterSet(ImmutableSortedDictionary.Create<string, ISceneExporter>(StringComparer.Ordinal))
             .With(new PdfExporter())
-            .With(new SvgExporter());
+            .With(new SvgExporter())
+            .With(new PngExporter())
+            .With(new BmpExporter())
+            .With(new GifExporter())
+            .With(new TiffExporter());
 
     public IEnumerable<string> Ids => _byId.Keys;
 

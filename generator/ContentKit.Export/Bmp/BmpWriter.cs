@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using ContentKit.Core;
-using ContentKit.Drawing.Scenes;
 
 namespace ContentKit.Export.Bmp;
 
@@ -11,7 +10,7 @@ internal static class BmpWriter
 
     /// <param name="off">Palette entry 0.</param>
     /// <param name="on">Palette entry 1: the set bits.</param>
-    public static void Write(BitMatrix bits, Rgb off, Rgb on, double dpi, Stream output)
+    public static void Write(OneBitRows bits, Rgb off, Rgb on, double dpi, Stream output)
     {
         // Rows are padded to four bytes and stored from the bottom up.
         int stride = (bits.Width + 31) / 32 * 4;
@@ -37,9 +36,15 @@ internal static class BmpWriter
         var row = new byte[stride];
         for (int y = bits.Height - 1; y >= 0; y--)
         {
-            PackedRow.Write(bits, y, row);
+            bits.Row(y).CopyTo(row);
+            ClearPadding(row, bits.Width);
             output.Write(row);
         }
+    }
+
+    private static void ClearPadding(Span<byte> row, int width)
+    {
+        if ((width & 7) != 0) row[width >> 3] &= (byte)(0xFF << 8 - (width & 7));
     }
 
     private static void Entry(Rgb colour, Span<byte> to)

@@ -8,6 +8,5 @@ internal readonly record struct PngColour(int Type, int BitDepth)
     /// <summary>Grey with one bit a pixel: 0 black, 1 white.</summary>
     public static PngColour BlackAndWhite { get; } = new(0, 1);
 
-    /// <param name="count">Colours in the palette; fewer need fewer bits a pixel.</param>
-    public static PngColour Indexed(int count) => new(3, count <= 2 ? 1 : count <= 4 ? 2 : count <= 16 ? 4 : 8);
+    public static PngColour Indexed256 { get; } = new(3, 8);
 }

@@ -75,6 +75,6 @@ internal sealed class PngRowFilter(int stride, int bytesPerPixel)
     private static int Put(byte[] to, int index, int difference)
     {
         to[index] = (byte)difference;
-        return Math.Abs((sbyte)to[index]);
+        return Math.Abs((int)(sbyte)to[index]);
     }
 }

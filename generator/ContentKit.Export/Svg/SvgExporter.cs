@@ -19,7 +19,7 @@ public sealed class SvgExporter : ISceneExporter
 
     public void Export(IReadOnlyList<Scene> pages, ExportSettings settings, Stream output)
     {
-        Scene scene = pages.Count == 1 ? pages[0] : throw new ArgumentException("an SVG holds one page", nameof(pages));
+        Scene scene = RasterPage.Only(pages);
         output.Write(new Writer(settings).Write(scene).Written);
     }
 

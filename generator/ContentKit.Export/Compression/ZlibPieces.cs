@@ -1,0 +1,39 @@
+namespace ContentKit.Export.Compression;
+
+/// <summary>
+/// A zlib stream made of pieces of a fixed amount of data as rows arrive, so that neither the picture nor one large window
+/// is held. How rows arrive does not change the bytes.
+/// </summary>
+internal sealed class ZlibPieces(int rowLength, Action<byte[]> sink)
+{
+    // [M] smaller pieces lose 1 % of size each halving, larger ones leave the processor's cache.
+    private const int PieceBytes = 1 << 20;
+
+    private readonly byte[] _piece = new byte[Math.Max(1, PieceBytes / rowLength) * rowLength];
+    private readonly DeflateEffort _effort = DeflateEffort.Rows(rowLength);
+    private int _filled;
+    private uint _checksum = Adler32.Start;
+    private bool _begun;
+
+    /// <summary>Where the next row is to be written.</summary>
+    public Span<byte> NextRow()
+    {
+        if (_filled == _piece.Length) Flush(last: false);
+        Span<byte> row = _piece.AsSpan(_filled, rowLength);
+        _filled += rowLength;
+        return row;
+    }
+
+    public void End() => Flush(last: true);
+
+    private void Flush(bool last)
+    {
+        ReadOnlySpan<byte> data = _piece.AsSpan(0, _filled);
+        byte[] piece = Zlib.Piece(data, _effort, last);
+        _checksum = Adler32.Join(_checksum, Adler32.Of(data), data.Length);
+        byte[] held = last ? [.. piece, .. Zlib.Checksum(_checksum)] : piece;
+        sink(_begun ? held : [.. Zlib.Header, .. held]);
+        _begun = true;
+        _filled = 0;
+    }
+}
