@@ -1,5 +1,6 @@
 using ContentKit.Core;
 using ContentKit.Drawing.Geometry;
+using ContentKit.Drawing.Raster;
 using ContentKit.Drawing.Scenes;
 using ContentKit.Export;
 using static ContentKit.Tests.Export.TestScenes;
@@ -84,6 +85,22 @@ public sealed class PdfExporterTests : IDisposable
         Assert.Equal(denominator, ContentKit.Export.Pdf.PdfScale.Denominator(banner, Settings()));
         string boxes = OutsideJudge.Ask("pdfinfo", "-box", Pdf(Settings(), banner));
         AssertBox(boxes, "TrimBox", 0, 0, widthMm / denominator, 700.0 / denominator);
+    }
+
+    [Fact]
+    public void ScreenPdf_DrawnByPoppler_DiffersFromOurPngOnlyAlongEdges()
+    {
+        OutsideJudge.Ask("pdftocairo", "-png", "-singlefile", "-scale-to-x", "891", "-scale-to-y", "1260", "-cropbox",
+            Pdf(Settings() with { Colour = ExportColour.Rgb, BleedMm = 0 }, Poster()), _scratch.Path("theirs"));
+        Assert.InRange(Pictures.EdgeDifference(_scratch.Path("theirs.png"), Poster(), RasterArea.Of(Poster().Trim, 891, 1260)), 0, 0.002);
+    }
+
+    [Fact]
+    public void Modules_DrawnByPoppler_LeaveNoHairlines()
+    {
+        Scene code = Page(33, 33, 0, Paper, new SceneItem.Modules(BitMatrix.Create(33, 33, (_, _) => true), 0, 0, 1, Black, "https://example.gov.cn/"));
+        OutsideJudge.Ask("pdftocairo", "-png", "-gray", "-singlefile", "-r", "61", Pdf(Settings(), code), _scratch.Path("code"));
+        Assert.InRange(double.Parse(OutsideJudge.Ask("convert", _scratch.Path("code.png"), "-shave", "2x2", "-format", "%[fx:maxima-minima]", "info:"), System.Globalization.CultureInfo.InvariantCulture), 0, 0.004);
     }
 
     [Fact]
