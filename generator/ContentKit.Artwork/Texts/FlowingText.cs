@@ -34,7 +34,7 @@ public static class FlowingText
                 continue;
             }
 
-            if (blank && (IsLatin(line[^1]) || IsLatin(c))) line.Append(' ');
+            if (blank && (SpacesWords(line[^1]) || SpacesWords(c))) line.Append(' ');
             blank = false;
             line.Append(c);
         }
@@ -55,5 +55,6 @@ public static class FlowingText
     public static bool IsPunctuation(char c) =>
         "，。、；：！？…—“”‘’（）《》〈〉「」『』【】·,.;:!?()~～|/".Contains(c, StringComparison.Ordinal);
 
-    private static bool IsLatin(char c) => c < 0x2E80;
+    // Everything that sets words apart by spaces: Latin, digits, but also Tibetan, Mongolian and Arabic script.
+    private static bool SpacesWords(char c) => c < 0x2E80 && !IsPunctuation(c) || c is ',' or '.' or '!' or '?' or ';' or ':';
 }

@@ -1,3 +1,4 @@
+using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Texts;
 using ContentKit.Content.Model;
 
@@ -5,7 +6,7 @@ namespace ContentKit.Tests.Texts;
 
 public class GroupMessageTests
 {
-    private static string[] Lines(ContentKit.Artwork.Messages.Message message) =>
+    private static string[] Lines(Message message) =>
         Samples.Written(new GroupMessageWriter().Write(message, Samples.Format("group-message", "微信群消息"), Samples.Tools())).PlainText.Split('\n');
 
     [Fact]

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using ContentKit.Artwork.Designs;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Texts;
 using ContentKit.Content.Model;
 using ContentKit.Core;
-using ContentKit.Drawing.Scenes;
+using ContentKit.Tests.Artwork;
 using SiteSettings = ContentKit.Content.Model.Site;
 
 namespace ContentKit.Tests.Texts;
@@ -49,7 +48,7 @@ internal static class Samples
         options.ToImmutableSortedDictionary(option => option.Key, option => option.Value, StringComparer.Ordinal));
 
     public static TextTools Tools(Library? library = null, params string[] siblings) =>
-        new(library ?? Library(), new Palette(ImmutableSortedDictionary<string, Paint.Process>.Empty), [.. siblings]);
+        new(library ?? Library(), ArtworkSamples.Civic.Palette, MarkdownBody.Empty, [.. siblings]);
 
     public static TextPiece.Written Written(TextPiece piece) => Assert.IsType<TextPiece.Written>(piece);
 }

@@ -64,8 +64,8 @@ public class SpeechTests
     public void Script_RepeatsTheHeadlineAndTheNumbersToCall()
     {
         string text = SpeechText.ForReader(Script(), Samples.Message());
-        Assert.Contains("包裹里的码，／一张也别扫。／再说一遍，／包裹里的码，／一张也别扫。∥", text, StringComparison.Ordinal);
-        Assert.Contains("先打反诈专线，九六幺幺零。／钱已经转出，马上打幺幺零。／再说一遍，／反诈专线，九六幺幺零，／报警，幺幺零。∥", text, StringComparison.Ordinal);
+        Assert.Contains("包裹里的码，／一张也别扫。／再说一遍：／包裹里的码，／一张也别扫。∥", text, StringComparison.Ordinal);
+        Assert.Contains("先打反诈专线，九六幺幺零。／钱已经转出，马上打幺幺零。／再说一遍：／反诈专线，九六幺幺零，／报警，幺幺零。∥", text, StringComparison.Ordinal);
         Assert.Contains("第二，拨打幺幺零马上报警。∥", text, StringComparison.Ordinal);
         Assert.DoesNotContain("110", text, StringComparison.Ordinal);
     }

@@ -56,5 +56,5 @@ public sealed record SpeechClause(ImmutableArray<SpokenRun> Runs)
         : char.IsAsciiLetterUpper(c) ? 1
         : char.IsAsciiLetterLower(c) ? 0.5 : 0);
 
-    public int Commas => Spoken.Count(c => c is '，' or '、' or '；' or '：' or ',') - (Spoken.Length > 0 && Spoken[^1] is '，' or '；' ? 1 : 0);
+    public int Commas => Spoken.Count(c => c is '，' or '、' or '；' or '：' or ',') - (Spoken.Length > 0 && Spoken[^1] is '，' or '；' or '：' ? 1 : 0);
 }

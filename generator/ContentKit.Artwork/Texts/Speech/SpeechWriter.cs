@@ -13,7 +13,7 @@ public static class SpeechWriter
     {
         var parts = ImmutableArray.CreateBuilder<SpeechPart>();
         if (message.Audience.Greeting is { Length: > 0 } greeting) parts.Add(Part("开场", [greeting], reader));
-        parts.Add(Part("要紧话", [message.Headline, "再说一遍|" + message.Headline], reader));
+        parts.Add(Part("要紧话", [message.Headline, "再说一遍：|" + message.Headline], reader));
         if (message.Summary is { Length: > 0 } summary) parts.Add(Part("怎么回事", Sentences(summary), reader));
         if (message.Points.Length > 0) parts.Add(Part("请记住", Points(message.Points), reader));
         if (message.Warning is { Length: > 0 } warning) parts.Add(Part("一句话", [warning], reader));
@@ -47,7 +47,7 @@ public static class SpeechWriter
             again.Add($"{emergency.Name}，{emergency.Number}");
         }
 
-        if (again.Count > 0) calls.Add("再说一遍|" + string.Join('|', again));
+        if (again.Count > 0) calls.Add("再说一遍：|" + string.Join('|', again));
         return calls.ToImmutable();
     }
 
