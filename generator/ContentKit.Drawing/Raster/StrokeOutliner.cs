@@ -15,7 +15,7 @@ internal static class StrokeOutliner
     internal static Outline Expand(Outline outline, Transform toPixels, double widthPx, bool roundCap, bool roundJoin)
     {
         var builder = new OutlineBuilder();
-        Flattener.Flatten(outline, toPixels, (points, closed) => Expand(Distinct(points, closed), closed, widthPx / 2, roundCap, roundJoin, builder));
+        Flattener.Flatten(outline, toPixels, (points, closed) => Expand(Distinct(points, closed), closed, widthPx / 2, roundCap, roundJoin, builder), trueEnds: true);
         return builder.Build();
     }
 

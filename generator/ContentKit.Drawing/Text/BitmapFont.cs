@@ -76,7 +76,7 @@ public sealed class BitmapFont(Func<ReadOnlyMemory<byte>> read)
                 continue;
             }
 
-            BreakGrade[] grades = BreakFinder.Find(plain, marks, rules);
+            BreakGrade[] grades = new BreakFinder(rules).Find(plain, marks);
             int from = 0, best = -1;
             for (int to = 1; to <= plain.Length; to++)
             {

@@ -28,7 +28,7 @@ public sealed class Typesetter(FontLibrary fonts, LineBreakRules rules)
     public TextFit Set(ImmutableArray<TextSpan> spans, TextStyle style, double widthMm, double maxHeightMm = double.PositiveInfinity)
     {
         if (Prepare(spans, style, out ImmutableArray<Paragraph> paragraphs) is { } problem) return problem;
-        var room = new Room(widthMm, maxHeightMm, style, int.MaxValue);
+        var room = Room.For(paragraphs, widthMm, maxHeightMm, style);
         return SizeSearch.At(paragraphs, room, style.SizeMm) is { } setting
             ? new TextFit.Fits(BlockComposer.Compose(setting, style, room))
             : FitReport.TooLong(string.Concat(spans.Select(span => span.Text)), paragraphs, room, style.SizeMm);
@@ -41,7 +41,7 @@ public sealed class Typesetter(FontLibrary fonts, LineBreakRules rules)
     public TextFit Fit(string text, TextStyle style, Box box, double minMm, double maxMm, int maxLines = int.MaxValue)
     {
         if (Prepare([new TextSpan(text)], style, out ImmutableArray<Paragraph> paragraphs) is { } problem) return problem;
-        var room = new Room(box.Width, box.Height, style, maxLines);
+        var room = Room.For(paragraphs, box.Width, box.Height, style, maxLines);
         return SizeSearch.Largest(paragraphs, room, minMm, maxMm, StepMm) is { } found
             ? new TextFit.Fits(BlockComposer.Compose(found.Setting, style with { SizeMm = found.SizeMm }, room))
             : FitReport.TooLong(text, paragraphs, room, minMm);

@@ -6,12 +6,9 @@ namespace ContentKit.Drawing.Text.Layout;
 /// <summary>Draws broken text as a block.</summary>
 internal static class BlockComposer
 {
-    // Baseline below the top of the em box: the Noto CJK design, and close to every Han font.
-    private const double HanAscent = 0.88;
-
     internal static TextBlock Compose(Setting setting, TextStyle style, Room room)
     {
-        double size = style.SizeMm, pitch = size * style.LineHeight;
+        double size = style.SizeMm, pitch = size * room.PitchEm;
         double measureMm = room.MeasureMm;
         double depth = room.DepthOf(setting.LineCount, size);
         var lines = ImmutableArray.CreateBuilder<TextLine>(setting.LineCount);
@@ -32,11 +29,8 @@ internal static class BlockComposer
             ? new TextBlock(lines.MoveToImmutable(), depth, along, style)
             : new TextBlock(lines.MoveToImmutable(), along, depth, style);
 
-        double Across(int line) => style.Mode switch
-        {
-            WritingMode.VerticalRightToLeft => depth - size / 2 - line * pitch,
-            WritingMode.VerticalLeftToRight => size / 2 + line * pitch,
-            _ => HanAscent * size + line * pitch,
-        };
+        double Across(int line) => style.Mode is WritingMode.VerticalRightToLeft
+            ? depth - room.Reach.Before * size - line * pitch
+            : room.Reach.Before * size + line * pitch;
     }
 }

@@ -23,26 +23,26 @@ internal static class FitReport
 
     internal static TextFit.DoesNotFit TooLong(string text, ImmutableArray<Paragraph> paragraphs, Room room, double smallestMm)
     {
-        Setting? unlimited = LineBreaker.Break(paragraphs, room.MeasureMm / smallestMm, BreakGrade.Poor, balanced: false);
+        int? needed = LineBreaker.CountLines(paragraphs, room.MeasureMm / smallestMm, BreakGrade.Poor, room.Style.Balanced);
         int all = paragraphs.Sum(paragraph => paragraph.Clusters.Length);
         int fits = Longest(paragraphs, room, smallestMm);
         string smallest = Mm(smallestMm);
         LocalText message;
-        if (unlimited is null)
+        if (needed is not { } lines)
         {
             double widest = paragraphs.Max(WidestPiece) * smallestMm;
             message = new(
                 $"“{Short(text)}”里有不可拆分的词句宽 {Mm(widest)}，此处只有 {Mm(room.MeasureMm)}（字号已是允许的最小值 {smallest}）",
                 $"\"{Short(text)}\" has an unbreakable piece {Mm(widest)} wide, there is {Mm(room.MeasureMm)} (at the smallest size allowed, {smallest})");
         }
-        else if (unlimited.LineCount > room.MaxLines)
+        else if (lines > room.MaxLines)
             message = new(
-                $"“{Short(text)}”需要 {unlimited.LineCount} 行，此处只容 {room.MaxLines} 行（字号已是允许的最小值 {smallest}）",
-                $"\"{Short(text)}\" needs {unlimited.LineCount} lines, there is room for {room.MaxLines} (at the smallest size allowed, {smallest})");
+                $"“{Short(text)}”需要 {lines} 行，此处只容 {room.MaxLines} 行（字号已是允许的最小值 {smallest}）",
+                $"\"{Short(text)}\" needs {lines} lines, there is room for {room.MaxLines} (at the smallest size allowed, {smallest})");
         else
             message = new(
-                $"“{Short(text)}”需要 {Mm(room.DepthOf(unlimited.LineCount, smallestMm))}，此处只有 {Mm(room.DepthMm)}（字号已是允许的最小值 {smallest}）",
-                $"\"{Short(text)}\" needs {Mm(room.DepthOf(unlimited.LineCount, smallestMm))}, there is {Mm(room.DepthMm)} (at the smallest size allowed, {smallest})");
+                $"“{Short(text)}”需要 {Mm(room.DepthOf(lines, smallestMm))}，此处只有 {Mm(room.DepthMm)}（字号已是允许的最小值 {smallest}）",
+                $"\"{Short(text)}\" needs {Mm(room.DepthOf(lines, smallestMm))}, there is {Mm(room.DepthMm)} (at the smallest size allowed, {smallest})");
         LocalText hint = fits > 0
             ? new($"从 {all} 字缩短到 {fits} 字以内，或为此对象单写 `slogan`", $"shorten it from {all} to {fits} characters, or give a `slogan` for this audience")
             : new("为此对象单写更短的 `slogan`，或换大一些的规格", "give a shorter `slogan` for this audience, or use a larger format");
@@ -53,7 +53,7 @@ internal static class FitReport
     private static int Longest(ImmutableArray<Paragraph> paragraphs, Room room, double smallestMm)
     {
         double measureEm = room.MeasureMm / smallestMm;
-        double lines = Math.Min(room.MaxLines, Math.Floor((room.DepthMm / smallestMm - 1) / room.Style.LineHeight + 1e-9) + 1);
+        int lines = room.LinesAt(smallestMm);
         if (lines < 1 || measureEm < 1) return 0;
         int total = paragraphs.Sum(paragraph => paragraph.Clusters.Length);
         double width = paragraphs.Sum(paragraph => paragraph.Width(0, paragraph.Clusters.Length));

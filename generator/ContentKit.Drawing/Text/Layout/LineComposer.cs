@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Drawing.Geometry;
+using ContentKit.Drawing.Text.Bidi;
 
 namespace ContentKit.Drawing.Text.Layout;
 
@@ -26,23 +27,27 @@ internal static class LineComposer
 
         var builder = new OutlineBuilder();
         double size = style.SizeMm, at = lineStart;
-        foreach (int index in VisualOrder(paragraph, from, to))
+        int[] order = VisualOrder.Of(paragraph.Clusters.AsSpan()[from..to]);
+        for (int k = 0; k < order.Length; k++)
         {
+            int index = from + order[k];
             Cluster cluster = paragraph.Clusters[index];
-            bool rightToLeft = cluster.Level % 2 == 1;
-            double before = index == from ? 0 : paragraph.Between(index) + (IsStretchable(paragraph, index) ? stretch : 0);
-            if (!rightToLeft) at += before;
-            double shift = index == from ? cluster.BlankBefore : 0;
+            if (k > 0)
+            {
+                int gap = GapBetween(paragraph, from, from + order[k - 1], index);
+                at += paragraph.Between(gap) + (IsStretchable(paragraph, gap) ? stretch : 0);
+            }
+
+            double before = index == from ? cluster.BlankBefore : 0, after = index == to - 1 ? cluster.BlankAfter : 0;
+            Transform place = vertical ? Transform.Translate(0, at - before) : Transform.Translate(at - before, 0);
             foreach (PlacedGlyph glyph in cluster.Glyphs)
             {
                 Outline outline = glyph.Face.Glyph(glyph.Id);
                 if (outline.IsEmpty) continue;
-                Transform place = vertical ? Transform.Translate(0, at - shift) : Transform.Translate(at - shift, 0);
                 builder.Add(outline, glyph.Transform.Then(place).Then(Transform.Scale(size)).Then(Transform.Translate(origin.X, origin.Y)));
             }
 
-            at += cluster.Advance - shift;
-            if (rightToLeft) at += before;
+            at += cluster.Advance - before - after;
         }
 
         double extent = stretch > 0 ? measureEm : width;
@@ -77,8 +82,13 @@ internal static class LineComposer
             || left.Kind is CharacterKind.Tibetan && paragraph.Grades[index] != BreakGrade.None;
     }
 
-    private static IEnumerable<int> VisualOrder(Paragraph paragraph, int from, int to)
+    // The room between two clusters side by side is that of the characters between which the reader steps from one run to the next.
+    private static int GapBetween(Paragraph paragraph, int from, int left, int right)
     {
-        for (int i = from; i < to; i++) yield return i;
+        int gap = Math.Max(left, right);
+        if (Math.Abs(left - right) == 1) return gap;
+        byte level = paragraph.Clusters[gap].Level;
+        while (gap - 1 > from && paragraph.Clusters[gap - 1].Level == level) gap--;
+        return gap;
     }
 }

@@ -2,52 +2,51 @@ using System.Collections.Immutable;
 
 namespace ContentKit.Drawing.Text.Layout;
 
-/// <summary>Breaks a paragraph into lines of a measure, first fit, using only breaks of a grade or better.</summary>
+/// <summary>Fills lines one after the other, using only allowed breaks: no arrangement needs fewer lines.</summary>
 internal static class LineFiller
 {
     /// <summary>Rounding slack when a width is compared with the measure, in em: far below what can be seen.</summary>
     internal const double Slack = 1e-9;
 
-    /// <param name="atMarks">Break at every editor's mark.</param>
-    /// <returns>Cluster index where each line ends; empty for an empty paragraph; default when a piece is wider than the measure.</returns>
-    internal static ImmutableArray<int> Fill(Paragraph paragraph, double measureEm, BreakGrade worst, bool atMarks)
+    // In running text only a title of up to this share of the measure is kept whole: a longer one would leave a hole.
+    private const double TitleShare = 0.4;
+
+    /// <param name="ends">Receives where each line ends; null only counts.</param>
+    /// <returns>Number of lines; 0 when a piece is wider than the measure.</returns>
+    internal static int Fill(
+        Paragraph paragraph, int start, int end, double measureEm, bool[] allowed, ImmutableArray<int>.Builder? ends = null)
     {
-        bool[] allowed = Allowed(paragraph, measureEm, worst);
-        int count = paragraph.Clusters.Length;
-        var ends = ImmutableArray.CreateBuilder<int>();
-        int from = 0, best = -1;
-        for (int to = 1; to <= count; to++)
+        int from = start, best = -1, lines = 0;
+        for (int to = start + 1; to <= end; to++)
         {
-            if (to < count && !allowed[to]) continue;
+            if (to < end && !allowed[to]) continue;
             if (paragraph.Width(from, to) <= measureEm + Slack)
             {
                 best = to;
-                if (to == count || atMarks && paragraph.Grades[to] == BreakGrade.Mark)
-                {
-                    ends.Add(to);
-                    (from, best) = (to, -1);
-                }
-
+                if (to < end) continue;
+                lines++;
+                ends?.Add(end);
                 continue;
             }
 
-            if (best < 0) return default;
-            ends.Add(best);
+            if (best < 0) return 0;
+            lines++;
+            ends?.Add(best);
             (from, to, best) = (best, best, -1);
         }
 
-        return ends.ToImmutable();
+        return lines;
     }
 
     /// <summary>Places where a line may break at this measure: the grade suffices, and no title that fits on a line is torn.</summary>
-    internal static bool[] Allowed(Paragraph paragraph, double measureEm, BreakGrade worst)
+    internal static bool[] Allowed(Paragraph paragraph, double measureEm, BreakGrade worst, bool balanced)
     {
         var allowed = new bool[paragraph.Clusters.Length];
         for (int i = 1; i < allowed.Length; i++) allowed[i] = paragraph.Grades[i] <= worst;
         foreach (Range title in paragraph.Titles)
         {
             (int from, int to) = (title.Start.Value, title.End.Value);
-            if (paragraph.Width(from, to) > measureEm) continue;
+            if (paragraph.Width(from, to) > measureEm * (balanced ? 1 : TitleShare)) continue;
             for (int i = from + 1; i < to; i++)
                 if (paragraph.Grades[i] != BreakGrade.Mark) allowed[i] = false;
         }

@@ -7,12 +7,16 @@ namespace ContentKit.Drawing.Text.Layout;
 /// </summary>
 internal sealed class Paragraph
 {
-    private readonly double[] _starts;
     private readonly double[] _between;
+    private readonly double[] _starts;
+
+    // From each index, the next cluster that is no space; and the end of the last one before.
+    private readonly int[] _inkFrom;
+    private readonly int[] _inkTo;
 
     internal Paragraph(
         string text, ImmutableArray<Cluster> clusters, double[] between, BreakGrade[] grades,
-        ImmutableArray<Range> titles, bool rightToLeft, double indentEm)
+        ImmutableArray<Range> titles, bool rightToLeft, double indentEm, LineReach reach)
     {
         IndentEm = indentEm;
         Text = text;
@@ -20,10 +24,16 @@ internal sealed class Paragraph
         Grades = grades;
         Titles = titles;
         RightToLeft = rightToLeft;
+        Reach = reach;
         _between = between;
-        _starts = new double[clusters.Length + 1];
-        for (int i = 1; i <= clusters.Length; i++)
-            _starts[i] = _starts[i - 1] + clusters[i - 1].Advance + (i < clusters.Length ? between[i] : 0);
+        int count = clusters.Length;
+        _starts = new double[count + 1];
+        for (int i = 1; i <= count; i++) _starts[i] = _starts[i - 1] + clusters[i - 1].Advance + (i < count ? between[i] : 0);
+        _inkFrom = new int[count + 1];
+        _inkTo = new int[count + 1];
+        _inkFrom[count] = count;
+        for (int i = count - 1; i >= 0; i--) _inkFrom[i] = clusters[i].Kind is CharacterKind.Space ? _inkFrom[i + 1] : i;
+        for (int i = 1; i <= count; i++) _inkTo[i] = clusters[i - 1].Kind is CharacterKind.Space ? _inkTo[i - 1] : i;
     }
 
     internal string Text { get; }
@@ -41,6 +51,8 @@ internal sealed class Paragraph
     /// <summary>Room before the first line, counted in that line's width.</summary>
     internal double IndentEm { get; }
 
+    internal LineReach Reach { get; }
+
     internal bool HasMarks => Array.IndexOf(Grades, BreakGrade.Mark) >= 0;
 
     /// <summary>Room added (or taken away, when marks meet) before a cluster that follows another on the line.</summary>
@@ -49,18 +61,17 @@ internal sealed class Paragraph
     /// <summary>The range without the spaces at its ends, which vanish at line edges.</summary>
     internal (int From, int To) Trim(int from, int to)
     {
-        while (from < to && Clusters[from].Kind is CharacterKind.Space) from++;
-        while (to > from && Clusters[to - 1].Kind is CharacterKind.Space) to--;
-        return (from, to);
+        (int first, int last) = (_inkFrom[from], _inkTo[to]);
+        return first < last ? (first, last) : (from, from);
     }
 
     /// <summary>Room the clusters take as a line of their own: edge spaces gone, marks at the edges half width.</summary>
     internal double Width(int from, int to)
     {
         double indent = from == 0 ? IndentEm : 0;
-        (from, to) = Trim(from, to);
-        if (from >= to) return 0;
-        return indent + _starts[to - 1] + Clusters[to - 1].Advance - _starts[from] - Clusters[from].BlankBefore - Clusters[to - 1].BlankAfter;
+        (int first, int last) = (_inkFrom[from], _inkTo[to]);
+        if (first >= last) return 0;
+        return indent + _starts[last - 1] + Clusters[last - 1].Advance - _starts[first] - Clusters[first].BlankBefore - Clusters[last - 1].BlankAfter;
     }
 
     internal string Plain(int from, int to)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Drawing.Text.Bidi;
 
 namespace ContentKit.Drawing.Text.Layout;
 
@@ -8,23 +9,26 @@ internal sealed class ParagraphBuilder(FontLibrary fonts, LineBreakRules rules)
     // Between Han and Latin: clreq allows up to 1/4 em; 1/6 keeps heavy headlines together and still parts the scripts.
     private const double HanLatinGap = 1.0 / 6;
 
+    private readonly BreakFinder _breaks = new(rules);
+
     /// <param name="text">Without line feeds; <c>|</c> is the editor's break mark.</param>
     /// <param name="fontAt">Font of each character, break marks not counted.</param>
     /// <param name="missing">Receives code points that no font has.</param>
     internal Paragraph Build(string text, Func<int, string> fontAt, TextStyle style, SortedSet<int> missing)
     {
         (string plain, IReadOnlyCollection<int> marks) = BreakMarks.Take(text);
-        BreakGrade[] grades = BreakFinder.Find(plain, marks, rules);
+        BreakGrade[] grades = _breaks.Find(plain, marks);
         bool vertical = style.Mode is not WritingMode.Horizontal;
         string shown = vertical ? VerticalQuotes(plain) : plain;
-        (byte[] levels, bool rightToLeft) = BidiLevels.Of(shown, vertical);
+        (byte[] levels, bool rightToLeft) = BidiLevels.Of(shown);
         var clusters = new List<Cluster>(shown.Length);
         foreach (TextRun run in new RunFinder(fonts, fontAt).Find(shown, levels, vertical, missing))
             ClusterShaper.Shape(shown, run, clusters);
         CollapseSpaces(clusters);
         BreakGrade[] clusterGrades = [.. clusters.Select(cluster => grades[cluster.Start])];
         return new Paragraph(
-            plain, [.. clusters], Between(clusters, style.TrackingEm), clusterGrades, Titles(plain, clusters), rightToLeft, style.IndentEm);
+            plain, [.. clusters], Between(clusters, style.TrackingEm), clusterGrades, Titles(plain, clusters), rightToLeft, style.IndentEm,
+            LineReach.Of(clusters, vertical));
     }
 
     // specs: in columns quotes become corner brackets; GB/T 15834 sets 『』 for “” and 「」 for ‘’.

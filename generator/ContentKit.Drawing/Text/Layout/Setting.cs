@@ -5,5 +5,6 @@ namespace ContentKit.Drawing.Text.Layout;
 /// <summary>A text broken into lines: for each paragraph, the cluster index at which each of its lines ends.</summary>
 internal sealed record Setting(ImmutableArray<Paragraph> Paragraphs, ImmutableArray<ImmutableArray<int>> Ends)
 {
+    /// <summary>An empty paragraph still takes a line.</summary>
     internal int LineCount { get; } = Ends.Sum(ends => Math.Max(1, ends.Length));
 }

@@ -9,57 +9,64 @@ internal static class SizeSearch
     private static readonly ImmutableArray<(BreakGrade Worst, double Worth)> Tiers =
     [
         (BreakGrade.Mark, 1.5),
-        (BreakGrade.Punctuation, 1.25),
-        (BreakGrade.Word, 1.15),
-        (BreakGrade.Plain, 1.08),
+        (BreakGrade.Punctuation, 1.35),
+        (BreakGrade.Word, 1.25),
+        (BreakGrade.Plain, 1.15),
         (BreakGrade.Poor, 1),
     ];
 
+    /// <summary>Sets at a given size. No extra line is spent on better breaks, but for those the editor marked.</summary>
     internal static Setting? At(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm)
     {
-        bool hasMarks = paragraphs.Any(paragraph => paragraph.HasMarks);
-        // At a given size the breaks decide alone: the best grade that fits wins, but no extra line is spent on it.
-        int fewest = At(paragraphs, room, sizeMm, BreakGrade.Poor)?.LineCount ?? int.MaxValue;
-        foreach ((BreakGrade worst, _) in TiersFor(room, hasMarks))
-            if (At(paragraphs, room, sizeMm, worst) is { } setting && (setting.LineCount <= fewest || worst is BreakGrade.Mark)) return setting;
+        if (LinesAt(paragraphs, room, sizeMm, BreakGrade.Poor) is not { } fewest) fewest = int.MaxValue;
+        foreach ((BreakGrade worst, _) in TiersFor(paragraphs, room))
+            if (LinesAt(paragraphs, room, sizeMm, worst) is { } lines && (lines <= fewest || worst is BreakGrade.Mark))
+                return Break(paragraphs, room, sizeMm, worst);
         return null;
     }
 
+    /// <summary>Searches sizes from the smallest to the largest in equal steps.</summary>
     internal static (Setting Setting, double SizeMm)? Largest(
         ImmutableArray<Paragraph> paragraphs, Room room, double minMm, double maxMm, double stepMm)
     {
-        bool hasMarks = paragraphs.Any(paragraph => paragraph.HasMarks);
-        (Setting, double SizeMm)? best = null;
+        (BreakGrade Worst, double SizeMm)? best = null;
         double bestWorth = 0;
-        foreach ((BreakGrade worst, double worth) in TiersFor(room, hasMarks))
+        foreach ((BreakGrade worst, double worth) in TiersFor(paragraphs, room))
         {
-            if (Largest(paragraphs, room, minMm, maxMm, stepMm, worst) is not { } found || found.SizeMm * worth <= bestWorth) continue;
-            (best, bestWorth) = (found, found.SizeMm * worth);
+            if (Largest(paragraphs, room, minMm, maxMm, stepMm, worst) is not { } size || size * worth <= bestWorth) continue;
+            (best, bestWorth) = ((worst, size), size * worth);
         }
 
-        return best;
+        return best is { } found && Break(paragraphs, room, found.SizeMm, found.Worst) is { } setting ? (setting, found.SizeMm) : null;
     }
 
-    private static IEnumerable<(BreakGrade Worst, double Worth)> TiersFor(Room room, bool hasMarks) =>
-        Tiers.Where(tier => tier.Worst is BreakGrade.Mark ? hasMarks : tier.Worst is BreakGrade.Poor || room.Style.Balanced);
+    private static IEnumerable<(BreakGrade Worst, double Worth)> TiersFor(ImmutableArray<Paragraph> paragraphs, Room room)
+    {
+        bool hasMarks = paragraphs.Any(paragraph => paragraph.HasMarks);
+        return Tiers.Where(tier => tier.Worst is BreakGrade.Mark ? hasMarks : tier.Worst is BreakGrade.Poor || room.Style.Balanced);
+    }
 
-    private static (Setting Setting, double SizeMm)? Largest(
+    private static double? Largest(
         ImmutableArray<Paragraph> paragraphs, Room room, double minMm, double maxMm, double stepMm, BreakGrade worst)
     {
-        if (At(paragraphs, room, minMm, worst) is not { } setting) return null;
-        int low = 0, high = Math.Max(0, (int)Math.Floor((maxMm - minMm) / stepMm + 1e-6)) + 1;
-        if (At(paragraphs, room, maxMm, worst) is { } whole) return (whole, maxMm);
+        if (LinesAt(paragraphs, room, maxMm, worst) is not null) return maxMm;
+        if (LinesAt(paragraphs, room, minMm, worst) is null) return null;
+        // The least step known to fail; the largest size itself failed above.
+        int low = 0, high = (int)Math.Ceiling((maxMm - minMm) / stepMm - 1e-6);
         while (high - low > 1)
         {
             int middle = (low + high) / 2;
-            if (At(paragraphs, room, minMm + middle * stepMm, worst) is { } fits) (low, setting) = (middle, fits);
-            else high = middle;
+            if (LinesAt(paragraphs, room, minMm + middle * stepMm, worst) is null) high = middle;
+            else low = middle;
         }
 
-        return (setting, minMm + low * stepMm);
+        return minMm + low * stepMm;
     }
 
-    private static Setting? At(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm, BreakGrade worst) =>
-        LineBreaker.Break(paragraphs, room.MeasureMm / sizeMm, worst, room.Style.Balanced) is { } setting && room.Holds(setting, sizeMm)
-            ? setting : null;
+    private static int? LinesAt(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm, BreakGrade worst) =>
+        LineBreaker.CountLines(paragraphs, room.MeasureMm / sizeMm, worst, room.Style.Balanced) is { } lines && room.Holds(lines, sizeMm)
+            ? lines : null;
+
+    private static Setting? Break(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm, BreakGrade worst) =>
+        LineBreaker.Break(paragraphs, room.MeasureMm / sizeMm, worst, room.Style);
 }
