@@ -7,6 +7,7 @@ public static class CommandSet
 {
     public static ImmutableArray<ICommand> All { get; } =
     [
+        new CheckCommand(),
         new NewCommand(TimeProvider.System),
         new DoctorCommand(),
         new SchemaCommand(),

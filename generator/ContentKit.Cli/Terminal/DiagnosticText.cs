@@ -9,7 +9,8 @@ public static class DiagnosticText
 {
     private const int LongestSourceLine = 160;
 
-    public static string Format(Diagnostic finding, Language language)
+    /// <param name="root">The input folder as the user named it, put before the path.</param>
+    public static string Format(Diagnostic finding, Language language, string root = "")
     {
         var text = new StringBuilder();
         string severity = finding.Severity switch
@@ -18,7 +19,7 @@ public static class DiagnosticText
             Severity.Warning => "warning",
             _ => "info",
         };
-        text.Append(CultureInfo.InvariantCulture, $"{finding.Span}: {severity} {finding.Id}: {finding.Message.In(language)}");
+        text.Append(CultureInfo.InvariantCulture, $"{finding.Span with { Path = FindingPath.Of(finding.Span, root) }}: {severity} {finding.Id}: {finding.Message.In(language)}");
         if (finding.SourceLine is { Length: > 0 and <= LongestSourceLine } line && finding.Span.Column > 0)
         {
             text.Append("\n    ").Append(Visible(line)).Append("\n    ");

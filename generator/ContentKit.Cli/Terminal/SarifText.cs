@@ -82,8 +82,7 @@ public static class SarifText
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        string path = root.Length == 0 ? finding.Span.Path : root.TrimEnd('/') + "/" + finding.Span.Path;
-        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', FindingPath.Of(finding.Span, root).Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", Math.Max(finding.Span.Line, 1));

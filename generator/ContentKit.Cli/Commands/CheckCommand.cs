@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ContentKit.Cli.Composition;
+using ContentKit.Cli.Terminal;
+using ContentKit.Core;
+
+namespace ContentKit.Cli.Commands;
+
+/// <summary><c>check</c>: all checks, no output files.</summary>
+public sealed class CheckCommand : ICommand
+{
+    public Command Define(ITerminal terminal)
+    {
+        Option<string> input = CommonOptions.Input(terminal);
+        Option<int> jobs = CommonOptions.Jobs(terminal);
+        var format = new Option<string>("--format")
+        {
+            Description = CommandLine.Words(terminal, "结果的格式：text 给人看，json、sarif 给程序读", "text for people, json or sarif for programs"),
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var command = new Command("check", CommandLine.Words(terminal, "检查全部内容，不生成文件", "check all content; writes no files")) { input, format, jobs };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetRequiredValue(jobs), terminal));
+        return command;
+    }
+
+    private static int Run(string input, string format, int jobs, ITerminal terminal)
+    {
+        ImmutableArray<Diagnostic> findings = Inspection.Of(Workspace.Open(input, jobs));
+        int errors = findings.Count(finding => finding.Severity == Severity.Error);
+        int warnings = findings.Count(finding => finding.Severity == Severity.Warning);
+        switch (format)
+        {
+            case "json":
+                terminal.Raw(SarifText.Json(findings, terminal.Language));
+                break;
+            case "sarif":
+                terminal.Raw(SarifText.Sarif(findings, terminal.Language, input));
+                break;
+            default:
+                foreach (Diagnostic finding in findings) terminal.Raw(DiagnosticText.Format(finding, terminal.Language, input));
+                terminal.Line(errors + warnings == 0
+                    ? new LocalText("没有发现问题", "nothing found")
+                    : new LocalText($"{errors} 个错误，{warnings} 个提醒", $"{errors} errors, {warnings} warnings"));
+                break;
+        }
+
+        return errors > 0 ? ExitCode.ContentErrors : ExitCode.Fine;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace ContentKit.Tests.Cli;
+
+public class CheckCommandTests
+{
+    private const string BadCase = "---\ntitle: 题\ndate: 2026-01-01\nscam: fake-police\naudiences: [elderly]\nloss: 两万\n---\n\n正文。\n";
+
+    [Fact]
+    public void Check_GoodFolder_EndsWithZero()
+    {
+        using InputFolder folder = InputFolder.Small();
+
+        (int code, MemoryTerminal terminal) = folder.Run("check");
+
+        Assert.Equal(0, code);
+        Assert.DoesNotContain(": error ", terminal.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_Text_NamesFileLineColumn_ShowsTheLineWithACaret_AndWhatToDo()
+    {
+        using InputFolder folder = InputFolder.Small().Write("cases/bad.md", BadCase);
+
+        (int code, MemoryTerminal terminal) = folder.Run("check");
+
+        Assert.Equal(1, code);
+        Assert.Contains($"{folder.Root}/cases/bad.md:6:7: error CK0103: ", terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("\n    loss: 两万\n          ^~~~\n    办法：", terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_English_SaysTheSameInEnglish()
+    {
+        using InputFolder folder = InputFolder.Small().Write("cases/bad.md", BadCase);
+
+        (int code, MemoryTerminal terminal) = folder.Run("check", "--lang", "en");
+
+        Assert.Equal(1, code);
+        Assert.Contains("cases/bad.md:6:7: error CK0103: loss must be a whole number", terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("\n    hint: ", terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_Json_CountsAndPlacesEveryFinding()
+    {
+        using InputFolder folder = InputFolder.Small().Write("cases/bad.md", BadCase);
+
+        (int code, MemoryTerminal terminal) = folder.Run("check", "--format", "json");
+
+        Assert.Equal(1, code);
+        using JsonDocument json = JsonDocument.Parse(terminal.Output);
+        Assert.Equal(1, json.RootElement.GetProperty("errors").GetInt32());
+        JsonElement finding = json.RootElement.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("severity").GetString() == "error");
+        Assert.Equal(("CK0103", "cases/bad.md", 6, 7), (
+            finding.GetProperty("id").GetString(), finding.GetProperty("path").GetString(),
+            finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
+    public void Check_Sarif_PointsAtTheFileFromTheRepository()
+    {
+        using InputFolder folder = InputFolder.Small().Write("cases/坏.md", BadCase);
+
+        (int code, MemoryTerminal terminal) = folder.Run("check", "--format", "sarif");
+
+        Assert.Equal(1, code);
+        using JsonDocument json = JsonDocument.Parse(terminal.Output);
+        Assert.Equal("2.1.0", json.RootElement.GetProperty("version").GetString());
+        JsonElement run = json.RootElement.GetProperty("runs")[0];
+        JsonElement result = run.GetProperty("results").EnumerateArray().Single(result => result.GetProperty("level").GetString() == "error");
+        JsonElement location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("/cases/%E5%9D%8F.md", location.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(6, location.GetProperty("region").GetProperty("startLine").GetInt32());
+        int rule = result.GetProperty("ruleIndex").GetInt32();
+        Assert.Equal(result.GetProperty("ruleId").GetString(), run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[rule].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void Check_NoSuchFolder_IsAUsageError()
+    {
+        var terminal = new MemoryTerminal();
+
+        int code = ContentKit.Cli.CommandLine.Run(["check", "--input", "/no/such/folder"], terminal);
+
+        Assert.Equal(2, code);
+        Assert.Contains("/no/such/folder", terminal.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_UnknownFormat_IsAUsageError()
+    {
+        using InputFolder folder = InputFolder.Small();
+
+        Assert.Equal(2, folder.Run("check", "--format", "xml").Code);
+    }
+}
