@@ -16,6 +16,5 @@ public sealed record BuildParts(
     DesignTools Tools,
     DesignSet Designs,
     ExporterSet Exporters,
-    TextWriterSet Writers,
     ISiteTheme SiteTheme,
     ContentKey Tool);

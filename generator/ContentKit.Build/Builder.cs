@@ -28,7 +28,7 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         findings.AddRange(OutputPaths.Collisions(wanted));
         if (HasErrors(findings)) return BuildReport.Failed(findings);
 
-        var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters), parts.Writers);
+        var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters));
         var keys = new PieceKeys(parts.Theme, parts.Library, parts.Tool);
         ImmutableArray<FinishedPiece> pieces = new PieceStage(wanted, maker, keys, output, cache).Run(options.Jobs, progress);
         findings.AddRange(pieces.SelectMany(piece => piece.Findings));

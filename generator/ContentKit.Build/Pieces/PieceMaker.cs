@@ -9,12 +9,12 @@ using ContentKit.Drawing.Text;
 namespace ContentKit.Build.Pieces;
 
 /// <summary>Makes pieces: composes, exports, checks. Pure but for memory; safe to use from several threads.</summary>
-public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles files, TextWriterSet writers)
+public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles files)
 {
     /// <param name="siblings">Formats in which the same source is also made for this audience.</param>
     public MadePiece Make(PlannedPiece piece, ImmutableArray<string> siblings)
     {
-        if (writers.Find(piece.Format) is { } writer) return Write(piece, writer, siblings);
+        if (piece.Format.Family == "text" && TextWriters.For(piece.Format) is { } writer) return Write(piece, writer, siblings);
         if (designs.Find(piece.Format.Family) is not { } design)
         {
             return Failed(Diagnostic.Error(DiagnosticIds.UnknownFormat, default,
@@ -37,7 +37,7 @@ public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles 
         piece.Format.Family == "led" && piece.Message.Line is { } line ? LedText.Findings(line) : []);
 
     private MadePiece Write(PlannedPiece piece, ITextWriter writer, ImmutableArray<string> siblings) =>
-        writer.Write(piece.Message, piece.Format, new TextTools(tools.Library, tools.Palette, siblings)) switch
+        writer.Write(piece.Message, piece.Format, new TextTools(tools.Library, tools.Palette, SourceBody.Of(piece.Message.Kind, piece.Message.SourceId, tools.Library), siblings)) switch
         {
             TextPiece.Written written => new MadePiece(
                 written.PlainText,

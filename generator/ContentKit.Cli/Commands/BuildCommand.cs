@@ -48,7 +48,7 @@ public sealed class BuildCommand : ICommand
     {
         var clock = Stopwatch.StartNew();
         Workspace workspace = Workspace.Open(inputFolder, options.Jobs);
-        if (workspace.HasErrors || workspace.Library is null) return Report(terminal, BuildReport.Failed(workspace.Findings), clock);
+        if (workspace.HasErrors || workspace.Library is null) return Report(terminal, BuildReport.Failed(Inspection.Of(workspace)), clock);
         foreach (string id in options.Audiences)
         {
             if (workspace.Library.FindAudience(id) is null)

@@ -1,5 +1,4 @@
 using ContentKit.Artwork.Designs;
-using ContentKit.Artwork.Texts;
 using ContentKit.Artwork.Themes;
 using ContentKit.Build;
 using ContentKit.Build.Pieces;
@@ -17,7 +16,6 @@ public static class Parts
         new DesignTools(theme.Palette, library),
         new DesignSet([]),
         ExporterSet.BuiltIn,
-        new TextWriterSet([new SmsWriter(), new GroupMessageWriter(), new LoudspeakerWriter()]),
         new Civic.Web.CivicSite(),
         ToolVersion.Key);
 }
