@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
+using ContentKit.Build.Kits;
 using ContentKit.Build.Manifests;
 using ContentKit.Build.Pieces;
 using ContentKit.Content.Model;
@@ -34,12 +35,14 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         findings.AddRange(pieces.SelectMany(piece => piece.Findings));
         if (HasErrors(findings)) return BuildReport.Failed(findings);
 
+        ImmutableArray<FinishedKit> kits = new KitStage(parts.Library, output, parts.Tool).Run(pieces, options.Jobs);
         var assets = ImmutableArray.CreateBuilder<ManifestAsset>();
+        assets.AddRange(kits.Select(kit => Asset(kit.File)));
         assets.AddRange(pieces.Select(piece => piece.Thumbnail).OfType<PublishedFile>().Select(Asset));
         ImmutableArray<ManifestPage> pages = [];
         if (options.Scope != BuildScope.Artwork)
         {
-            SitePlan site = SiteBuilder.Plan(SiteInput(pieces), parts.SiteTheme);
+            SitePlan site = SiteBuilder.Plan(SiteInput(pieces, kits), parts.SiteTheme);
             findings.AddRange(site.Findings);
             if (HasErrors(findings)) return BuildReport.Failed(findings);
             foreach (SiteAsset asset in site.Assets) assets.Add(Asset(Write(asset)));
@@ -67,10 +70,10 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
 
     private PublishedFile Write(SiteAsset asset) => output.Write(asset.Path, default, asset.Bytes.Span);
 
-    private SiteInput SiteInput(ImmutableArray<FinishedPiece> pieces) => new(
+    private SiteInput SiteInput(ImmutableArray<FinishedPiece> pieces, ImmutableArray<FinishedKit> kits) => new(
         parts.Library,
         [.. pieces.Select(PieceLinks.Of)],
-        [],
+        [.. kits.Select(kit => kit.Link)],
         parts.Theme.Illustrations.Ids.ToImmutableSortedDictionary(
             id => id, id => Encoding.UTF8.GetString(parts.Theme.Illustrations.Find(id)!), StringComparer.Ordinal),
         parts.Theme.Palette.Colours.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Rgb, StringComparer.Ordinal),
