@@ -4,7 +4,7 @@ using ContentKit.Artwork.Messages;
 using ContentKit.Build.Pieces;
 using ContentKit.Content.Model;
 using ContentKit.Core;
-using ContentKit.Site.Model;
+using KitLink = ContentKit.Site.Model.KitLink;
 
 namespace ContentKit.Build.Kits;
 
