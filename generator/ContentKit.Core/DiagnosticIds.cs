@@ -34,8 +34,49 @@ public static class DiagnosticIds
     public const string HeadingJump = "CK0203";
     public const string ImageWithoutAlt = "CK0204";
     public const string BrokenLink = "CK0205";
+    public const string MarkdownTooDeep = "CK0206";
 
     public const string TextDoesNotFit = "CK0301";
     public const string MissingGlyph = "CK0302";
     public const string OutsideGb2312 = "CK0303";
+
+    public const string IdCardNumber = "CK0401";
+    public const string MobileNumber = "CK0402";
+    public const string LandlineNumber = "CK0403";
+    public const string BankCardNumber = "CK0404";
+    public const string LicencePlate = "CK0405";
+    public const string PersonalEmail = "CK0406";
+    public const string StreetAddress = "CK0407";
+    public const string FullName = "CK0408";
+    public const string MinorAge = "CK0409";
+    public const string IdentifyingCombination = "CK0410";
+    public const string PhotoPosition = "CK0411";
+
+    public const string UnlistedNumber = "CK0501";
+    public const string UnlistedAddress = "CK0502";
+    public const string UnlistedEmail = "CK0503";
+    public const string UnlistedAccount = "CK0504";
+    public const string UnlistedApp = "CK0505";
+
+    public const string BlamingWord = "CK0601";
+    public const string AbsoluteClaim = "CK0602";
+    public const string WrongForm = "CK0603";
+    public const string MistypedTerm = "CK0604";
+    public const string MixedWidth = "CK0605";
+    public const string TraditionalCharacter = "CK0606";
+    public const string LongForPlainReaders = "CK0607";
+    public const string RareCharacter = "CK0608";
+    public const string BrokenSlogan = "CK0609";
+
+    public const string SummaryMissing = "CK0701";
+    public const string RedFlagsMissing = "CK0702";
+    public const string SourcesMissing = "CK0703";
+    public const string ReviewDue = "CK0704";
+    public const string Expired = "CK0705";
+    public const string IllustrationMissing = "CK0706";
+    public const string VariantUnused = "CK0707";
+    public const string TextMissing = "CK0708";
+    public const string FutureDate = "CK0709";
+    public const string PointsMissing = "CK0710";
+    public const string AcceptUnused = "CK0711";
 }

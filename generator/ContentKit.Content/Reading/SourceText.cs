@@ -70,6 +70,10 @@ public sealed class SourceText
         return Text.Substring(start, Math.Min(end - start, MaxShownLine));
     }
 
+    /// <summary>Where a line starts in <see cref="Text"/>.</summary>
+    /// <param name="number">From 1; beyond the end gives the end.</param>
+    public int OffsetOf(int number) => number <= LineStarts.Length ? LineStarts[number - 1] : Text.Length;
+
     /// <param name="offset">Into <see cref="Text"/>.</param>
     public SourceSpan Span(int offset, int length)
     {

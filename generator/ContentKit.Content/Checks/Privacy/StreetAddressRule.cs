@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using ContentKit.Core;
+
+namespace ContentKit.Content.Checks.Privacy;
+
+/// <summary>Addresses down to a house number, a building with a room, or a named estate where somebody lives.</summary>
+internal sealed partial class StreetAddressRule : IRule
+{
+    // Words ending in 路, 街, 巷 … that are no street names.
+    private static readonly string[] NoStreets =
+        ["套路", "线路", "电路", "思路", "出路", "道路", "网路", "通路", "链路", "公路", "铁路", "马路", "走路", "一路", "带路", "问路", "某路", "某街", "某巷", "某弄", "某村", "某组", "某大道", "街道", "小组", "分组", "每组", "农村", "乡村", "本村", "该村", "全村"];
+
+    // Words of the sentence that the pattern takes along with the street's name: 住人民路, 她家在幸福巷.
+    private const string BeforeStreet = "家住在于到往去来了是的址她他我您你们搬从向自和与及有就";
+
+    private static readonly string[] NoNames =
+        ["某", "某某", "本", "该", "同", "同一", "一个", "这个", "那个", "哪个", "各", "老旧", "附近", "隔壁", "自家", "我们", "他们", "自己", "老", "旧", "新", "住宅", "封闭", "普通", "安置", "回迁", "廉租", "人才", "青年", "学生", "老年", "单身", "职工", "员工", "××", "XX"];
+
+    public RuleInfo Info { get; } = new(
+        DiagnosticIds.StreetAddress, Severity.Error, new("详细地址", "street address"),
+        "写到门牌、楼栋房号或小区名，邻里一看就知道是谁。只写到某县、某镇、某小区。",
+        "家住人民路88号阳光小区3栋502室的张某接到电话。",
+        "家住某小区的张某接到电话。");
+
+    public void Check(CheckedFile file, Findings findings)
+    {
+        string text = file.Published;
+        foreach (ValueMatch match in HouseNumber().EnumerateMatches(text))
+        {
+            ReadOnlySpan<char> found = text.AsSpan(match.Index, match.Length);
+            if (IsNoStreet(found)) continue;
+            int lead = found.IndexOfAnyExcept(BeforeStreet);
+            Report(findings, match.Index + lead, match.Length - lead);
+        }
+
+        foreach (ValueMatch match in Room().EnumerateMatches(text)) Report(findings, match.Index, match.Length);
+        foreach (Match match in Estate().Matches(text))
+        {
+            Group name = match.Groups["name"];
+            if (NoNames.Any(word => name.ValueSpan.EndsWith(word, StringComparison.Ordinal) || name.ValueSpan.StartsWith(word, StringComparison.Ordinal))) continue;
+            Report(findings, name.Index, match.Index + match.Length - name.Index);
+        }
+    }
+
+    private void Report(Findings findings, int offset, int length) => findings.At(
+        Info, offset, length, "地址写得太细", "a street address",
+        "只写到“某镇”或“某小区”", "write only \"a town\" or \"an estate\"");
+
+    private static bool IsNoStreet(ReadOnlySpan<char> found)
+    {
+        int digits = found.IndexOfAny("0123456789０１２３４５６７８９一二三四五六七八九十百零〇");
+        while (digits >= 0)
+        {
+            ReadOnlySpan<char> street = found[..digits];
+            foreach (string word in NoStreets)
+                if (street.EndsWith(word, StringComparison.Ordinal)) return true;
+            int next = found[(digits + 1)..].IndexOfAnyExcept("0123456789０１２３４５６７８９一二三四五六七八九十百零〇");
+            if (next < 0) return false;
+            int more = found[(digits + 1 + next)..].IndexOfAny("0123456789０１２３４５６７８９一二三四五六七八九十百零〇");
+            if (more < 0) return false;
+            digits = digits + 1 + next + more;
+        }
+
+        return false;
+    }
+
+    // The street's name is two to six Han characters; the number may be in figures or words. 号线, 号文 and 号楼 are not house numbers.
+    [GeneratedRegex("[\\u4e00-\\u9fff]{1,6}(?:路|街|巷|弄|胡同|大道|村|组|屯|庄)[ ]?[0-9０-９一二三四五六七八九十百零〇]{1,5}(?:[-－][0-9０-９]{1,3})?号(?!线|文|案|通告|公告|令|机|店|平台|卡)", RegexOptions.CultureInvariant)]
+    private static partial Regex HouseNumber();
+
+    [GeneratedRegex("[0-9０-９A-ZＡ-Ｚ一二三四五六七八九十]{1,4}(?:号楼|栋|幢|座|单元)[ ,，、-]?(?:[0-9０-９一二三四五六七八九十]{1,3}(?:单元|楼|层)[ ,，、-]?)?[0-9０-９]{2,5}(?:室|号房|号|户)?(?![0-9０-９]|元|人|米|㎡|平)", RegexOptions.CultureInvariant)]
+    private static partial Regex Room();
+
+    [GeneratedRegex("(?:家住|住在|居住在|住址[：:是为]?|家庭地址[：:是为]?|地址[：:是为]?|租住在|搬到|搬进)[^\\n。，！？；“”\\u0001]{0,8}?(?<name>[\\u4e00-\\u9fff×X]{1,6})(?:小区|花园|家园|公寓|新村|嘉园|名苑|华庭|雅苑|佳苑|家苑|花苑|新苑)(?=[\\u4e00-\\u9fff，。、0-9 ])", RegexOptions.CultureInvariant)]
+    private static partial Regex Estate();
+}

@@ -1,0 +1,9 @@
+namespace ContentKit.Content.Checks;
+
+internal enum WordKind
+{
+    Blaming,
+    Absolute,
+    WrongForm,
+    Mistyped,
+}
