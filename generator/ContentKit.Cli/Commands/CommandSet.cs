@@ -7,6 +7,7 @@ public static class CommandSet
 {
     public static ImmutableArray<ICommand> All { get; } =
     [
+        new BuildCommand(),
         new CheckCommand(),
         new NewCommand(TimeProvider.System),
         new DoctorCommand(),

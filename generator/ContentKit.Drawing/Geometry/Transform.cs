@@ -34,6 +34,13 @@ public readonly record struct Transform(double A, double B, double C, double D, 
         next.A * C + next.C * D, next.B * C + next.D * D,
         next.A * E + next.C * F + next.E, next.B * E + next.D * F + next.F);
 
+    /// <summary>The map back; meaningless where the map flattens the plane to a line.</summary>
+    public Transform Inverse()
+    {
+        double area = A * D - B * C;
+        return new(D / area, -B / area, -C / area, A / area, (C * F - D * E) / area, (B * E - A * F) / area);
+    }
+
     public Point Apply(Point point) => new(A * point.X + C * point.Y + E, B * point.X + D * point.Y + F);
 
     /// <summary>Square root of the area factor: what a line width or type size is multiplied by.</summary>

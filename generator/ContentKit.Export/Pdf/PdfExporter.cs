@@ -60,6 +60,9 @@ public sealed class PdfExporter : ISceneExporter
 
         // Artwork ends at the bleed's edge, whatever a design draws beyond it: the marks' area stays clean.
         content.Text("q ").Number(bleed.X).Space().Number(bleed.Y).Space().Number(bleed.Width).Space().Number(bleed.Height).Text(" re W n\n");
+
+        // SVG's limit for mitred joins, which the rasteriser keeps too; PDF's own default is 10.
+        content.Text("4 M\n");
         new ScenePainter(content, resources, settings.Colour, boxes.Denominator).Paint(page, boxes.ToPoints);
         content.Text("Q\n");
         if (!settings.Marks) return content;

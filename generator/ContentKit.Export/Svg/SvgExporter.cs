@@ -69,7 +69,7 @@ public sealed class SvgExporter : ISceneExporter
                     break;
                 case SceneItem.Stroke stroke:
                     _svg.Text("<path fill=\"none\" stroke=\"").Text(Colour(stroke.Paint)).Text("\" stroke-width=\"").Number(stroke.WidthMm);
-                    _svg.Text(stroke.Round ? "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"" : "\" stroke-miterlimit=\"10\"");
+                    _svg.Text(stroke.Round ? "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"" : "\"");
                     if (stroke.Paint is Paint.Spot spot) _svg.Text($" data-plate=\"{Escape(spot.Name)}\"");
                     _svg.Text(" d=\"").Path(stroke.Outline).Text("\"/>\n");
                     break;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
-using ContentKit.Site.Feeds;
+using ContentKit.Content.Schedules;
 using ContentKit.Site.Pages;
 using ContentKit.Site.Routing;
 
@@ -61,7 +61,7 @@ internal static class FramePlanner
                 new PageHead(campaign.Title, $"{campaign.Title}：{Words.Day(campaign.From)}至{Words.Day(campaign.To)}，分{campaign.Phases.Length}个阶段。", Routes.Campaign(campaign.Id), Routes.Print, [Trails.Campaigns]),
                 campaign.Source.Path);
             factory.AddFile(Routes.Calendar(campaign.Id), campaign.Source.Path, key => key.Add(campaign.Source.Sha256),
-                () => CampaignCalendar.Write(campaign, factory.Catalogue.Address));
+                () => [.. IcsWriter.Write(campaign, factory.Catalogue.Address.Host)]);
         }
     }
 

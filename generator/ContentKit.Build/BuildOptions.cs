@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace ContentKit.Build;
+
+/// <summary>What of the library to build, and how.</summary>
+/// <param name="Audiences">Only pieces of these; empty for all. Pages are always all, so that no link breaks.</param>
+/// <param name="BaseUrl">Overrides the address in <c>site.yml</c>.</param>
+/// <param name="Jobs">Workers; the output does not depend on it.</param>
+public sealed record BuildOptions(
+    BuildScope Scope,
+    ImmutableArray<string> Audiences,
+    Uri? BaseUrl,
+    int Jobs)
+{
+    public static BuildOptions Everything(int jobs) => new(BuildScope.Everything, [], null, jobs);
+}
+
+public enum BuildScope
+{
+    Everything,
+
+    /// <summary>Pages only; the print desk is empty.</summary>
+    Site,
+
+    /// <summary>Pieces only.</summary>
+    Artwork,
+}

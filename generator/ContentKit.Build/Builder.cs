@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using ContentKit.Artwork.Formats;
+using ContentKit.Artwork.Messages;
+using ContentKit.Build.Kits;
+using ContentKit.Build.Manifests;
+using ContentKit.Build.Pieces;
+using ContentKit.Content.Model;
+using ContentKit.Core;
+using ContentKit.Site;
+using ContentKit.Site.Model;
+using ContentKit.Site.Rendering;
+
+namespace ContentKit.Build;
+
+/// <summary>
+/// Library → plan → render → publish. Every finding is collected before anything is published; with an error among
+/// them the output stays as it was.
+/// </summary>
+public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolder output, IPieceCache cache)
+{
+    /// <param name="progress">Told how many pieces and pages are done of how many; from several threads.</param>
+    public BuildReport Run(Action<int, int> progress)
+    {
+        var findings = new List<Diagnostic>();
+        PiecePlan plan = PiecePlanner.Plan(parts.Library, parts.Theme.Formats);
+        findings.AddRange(plan.Diagnostics);
+        ImmutableArray<PlannedPiece> wanted = options.Scope == BuildScope.Site ? [] : [.. plan.Pieces.Where(Wanted)];
+        findings.AddRange(OutputPaths.Collisions(wanted));
+        if (HasErrors(findings)) return BuildReport.Failed(findings);
+
+        var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters));
+        var keys = new PieceKeys(parts.Theme, parts.Library, parts.Tool);
+        ImmutableArray<FinishedPiece> pieces = new PieceStage(wanted, maker, keys, output, cache).Run(options.Jobs, progress);
+        findings.AddRange(pieces.SelectMany(piece => piece.Findings));
+        if (HasErrors(findings)) return BuildReport.Failed(findings);
+
+        ImmutableArray<FinishedKit> kits = new KitStage(parts.Library, output, parts.Tool).Run(pieces, options.Jobs);
+        var assets = ImmutableArray.CreateBuilder<ManifestAsset>();
+        assets.AddRange(kits.Select(kit => Asset(kit.File)));
+        assets.AddRange(pieces.Select(piece => piece.Thumbnail).OfType<PublishedFile>().Select(Asset));
+        ImmutableArray<ManifestPage> pages = [];
+        if (options.Scope != BuildScope.Artwork)
+        {
+            SitePlan site = SiteBuilder.Plan(SiteInput(pieces, kits), parts.SiteTheme);
+            findings.AddRange(site.Findings);
+            if (HasErrors(findings)) return BuildReport.Failed(findings);
+            foreach (SiteAsset asset in site.Assets) assets.Add(Asset(Write(asset)));
+            (pages, ImmutableArray<ManifestAsset> feeds) = new PageStage(parts.SiteTheme, output).Run(site.Pages, options.Jobs);
+            assets.AddRange(feeds);
+        }
+
+        Manifest manifest = new Manifest(pages, [.. pieces.SelectMany(piece => piece.Artwork)], assets.ToImmutable()).Sorted();
+        using (var memory = new MemoryStream())
+        {
+            ManifestJson.Write(manifest, memory);
+            output.Write(Manifest.FileName, default, memory.ToArray());
+        }
+
+        int changed = output.Commit();
+        return new BuildReport([.. findings.Order(Diagnostic.BySource)], manifest, pieces.Length, pieces.Count(piece => piece.Drawn), changed);
+    }
+
+    private bool Wanted(PlannedPiece piece) =>
+        options.Audiences.IsEmpty || options.Audiences.Contains(piece.Message.Audience.Id, StringComparer.Ordinal);
+
+    private static bool HasErrors(List<Diagnostic> findings) => findings.Exists(finding => finding.Severity == Severity.Error);
+
+    private static ManifestAsset Asset(PublishedFile file) => new(file.Path, file.Sha256);
+
+    private PublishedFile Write(SiteAsset asset) => output.Write(asset.Path, default, asset.Bytes.Span);
+
+    private SiteInput SiteInput(ImmutableArray<FinishedPiece> pieces, ImmutableArray<FinishedKit> kits) => new(
+        parts.Library,
+        [.. pieces.Select(PieceLinks.Of)],
+        [.. kits.Select(kit => kit.Link)],
+        parts.Theme.Illustrations.Ids.ToImmutableSortedDictionary(
+            id => id, id => Encoding.UTF8.GetString(parts.Theme.Illustrations.Find(id)!), StringComparer.Ordinal),
+        parts.Theme.Palette.Colours.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Rgb, StringComparer.Ordinal),
+        BaseUrl: options.BaseUrl);
+}

@@ -1,0 +1,36 @@
+using ContentKit.Artwork.Formats;
+using ContentKit.Artwork.Messages;
+using ContentKit.Build.Manifests;
+using ContentKit.Build.Pieces;
+using ContentKit.Site.Model;
+
+namespace ContentKit.Build;
+
+/// <summary>Finished pieces as the site links them.</summary>
+internal static class PieceLinks
+{
+    public static PieceLink Of(FinishedPiece finished)
+    {
+        Message message = finished.Piece.Message;
+        Format format = finished.Piece.Format;
+        ManifestArtwork first = finished.Artwork[0];
+        return new PieceLink(
+            message.Kind.Name(),
+            message.SourceId,
+            message.Title,
+            message.Audience.Id,
+            format.Id,
+            format.Name,
+            format.Family,
+            first.Width,
+            first.Height,
+            first.Unit,
+            first.BleedMm,
+            first.Colour,
+            finished.Index.Text,
+            finished.Thumbnail is { } small
+                ? new PieceThumbnail(small.Path, finished.Index.Thumbnail!.PixelWidth, finished.Index.Thumbnail.PixelHeight)
+                : null,
+            [.. finished.Files.Zip(finished.Index.Files, (file, entry) => new PieceFile(file.Path, entry.Kind, file.Length, file.Sha256))]);
+    }
+}

@@ -1,0 +1,37 @@
+using ContentKit.Artwork.Messages;
+using ContentKit.Artwork.Themes;
+using ContentKit.Content.Model;
+using ContentKit.Core;
+
+namespace ContentKit.Build.Pieces;
+
+/// <summary>The key of a piece: all that its files depend on.</summary>
+public sealed class PieceKeys
+{
+    private readonly Theme _theme;
+    private readonly ContentKey _common;
+    private readonly ContentKey _library;
+
+    /// <param name="tool">Stands for the program: designs, typesetting, exporters.</param>
+    public PieceKeys(Theme theme, Library library, ContentKey tool)
+    {
+        _theme = theme;
+        using var key = new KeyBuilder();
+        // The dictionary decides where lines may break, so it is in every piece.
+        _common = key.Add(tool).Add(theme.Key).Add(library.Dictionary.Terms).Build();
+        _library = LibraryKey.Of(library);
+    }
+
+    public ContentKey Of(PlannedPiece piece)
+    {
+        using var key = new KeyBuilder();
+        key.Add(_common);
+        piece.AddTo(key);
+        // The body as written: articles and letters are set from it.
+        key.Add(piece.Message.Source.Sha256);
+        if (piece.Message.Illustration is { } id && _theme.Illustrations.Find(id) is { } drawing) key.Add(drawing);
+        // Booklets, leaflets and notices draw on scams, rescue page and quizzes besides.
+        if (piece.Format.Family is "document" or "text") key.Add(_library);
+        return key.Build();
+    }
+}

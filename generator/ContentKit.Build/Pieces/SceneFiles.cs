@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using ContentKit.Artwork.Formats;
+using ContentKit.Artwork.Messages;
+using ContentKit.Drawing.Scenes;
+using ContentKit.Export;
+using ContentKit.Export.Gif;
+
+namespace ContentKit.Build.Pieces;
+
+/// <summary>Turns a piece's pages into the files its format asks for.</summary>
+public sealed class SceneFiles(ExporterSet exporters)
+{
+    // Long side of a picture on the print desk: sharp on a phone's 2× screen in a two-column grid.
+    private const int ThumbnailPixels = 360;
+
+    public ImmutableArray<MadeFile> Of(PlannedPiece piece, ImmutableArray<Scene> scenes)
+    {
+        Format format = piece.Format;
+        var files = ImmutableArray.CreateBuilder<MadeFile>();
+        foreach (string kind in format.Exports)
+        {
+            if (kind == "txt")
+            {
+                files.AddRange(LedText.Files(piece.Message.Line ?? "", scenes[0].Width.Millimetres, scenes[0].Height.Millimetres));
+                continue;
+            }
+
+            ISceneExporter exporter = exporters.Find(kind)
+                ?? throw new InvalidOperationException($"format {format.Id} asks for {kind}, which no exporter writes");
+            Add(piece, scenes, exporter, mirrored: false, files);
+            // Stamp makers' machines differ: some mirror, some cut what they are given (specs: Stamp).
+            if (format.Family == "stamp") Add(piece, scenes, exporter, mirrored: true, files);
+        }
+
+        return files.ToImmutable();
+    }
+
+    public MadeFile? Thumbnail(PlannedPiece piece, Scene scene)
+    {
+        if (exporters.Find("png") is not { } exporter) return null;
+        double dpi = ThumbnailPixels * 25.4 / Math.Max(scene.Width.Millimetres, scene.Height.Millimetres);
+        // A strip is shown dot for dot; enlarging it is the browser's work.
+        if (piece.Format.Colour == ColourMode.OneBit && piece.Format.Unit == FormatUnit.Pixel) dpi = 25.4;
+        ExportSettings settings = Settings(piece, [scene], dpi);
+        // Grey edges, so that a stamp can be read at the size of a thumb.
+        if (piece.Format.Unit == FormatUnit.Millimetre) settings = settings with { Colour = ExportColour.Rgb };
+        return Write([scene], exporter, settings, "");
+    }
+
+    private static void Add(PlannedPiece piece, ImmutableArray<Scene> scenes, ISceneExporter exporter, bool mirrored, ImmutableArray<MadeFile>.Builder files)
+    {
+        string mirror = mirrored ? "-mirrored" : "";
+        ExportSettings settings = Settings(piece, scenes, piece.Format.Dpi) with { Mirrored = mirrored };
+        if (exporter.TakesManyPages || scenes.Length == 1)
+        {
+            files.Add(Write(scenes, exporter, settings, mirror));
+            return;
+        }
+
+        for (int page = 0; page < scenes.Length; page++)
+            files.Add(Write([scenes[page]], exporter, settings, FormattableString.Invariant($"-{page + 1}{mirror}")));
+    }
+
+    private static MadeFile Write(ImmutableArray<Scene> scenes, ISceneExporter exporter, ExportSettings settings, string suffix)
+    {
+        using var memory = new MemoryStream();
+        exporter.Export(scenes, settings, memory);
+        byte[] bytes = memory.ToArray();
+        (int pixelWidth, int pixelHeight) = PixelSize.Of(exporter.Id, bytes);
+        // A scrolling preview shows the panel, not the strip.
+        double width = exporter.Id == "gif" && settings.Playback is Playback.Scroll scroll ? scroll.PanelWidth : scenes[0].Width.Millimetres;
+        return new MadeFile(suffix, exporter.Id, width, scenes[0].Height.Millimetres, pixelWidth > 0 ? settings.Dpi : 0, pixelWidth, pixelHeight, bytes);
+    }
+
+    private static ExportSettings Settings(PlannedPiece piece, ImmutableArray<Scene> scenes, double dpi) => new()
+    {
+        Title = $"{piece.Message.Title} · {piece.Format.Name} · {piece.Message.Audience.Name}",
+        Colour = piece.Format.Colour switch
+        {
+            ColourMode.Cmyk => ExportColour.Cmyk,
+            ColourMode.OneBit => ExportColour.OneBit,
+            _ => ExportColour.Rgb,
+        },
+        Dpi = dpi,
+        Date = piece.Message.Date ?? new DateOnly(2000, 1, 1),
+        Playback = LedPlayback.Of(piece.Format, scenes),
+    };
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+using ContentKit.Core;
+
+namespace ContentKit.Cli.Composition;
+
+/// <summary>A key that changes whenever the program does.</summary>
+public static class ToolVersion
+{
+    /// <summary>
+    /// Over the module version ids of our assemblies. The compiler is deterministic, so the same source gives the same
+    /// key on every machine and a shared cache is of use to all of them.
+    /// </summary>
+    public static ContentKey Key { get; } = Compute();
+
+    private static ContentKey Compute()
+    {
+        using var key = new KeyBuilder();
+        var seen = new SortedDictionary<string, Guid>(StringComparer.Ordinal);
+        var queue = new Queue<Assembly>([typeof(ToolVersion).Assembly]);
+        while (queue.TryDequeue(out Assembly? assembly))
+        {
+            string name = assembly.GetName().Name!;
+            if (!seen.TryAdd(name, assembly.ManifestModule.ModuleVersionId)) continue;
+            foreach (AssemblyName reference in assembly.GetReferencedAssemblies())
+                if (reference.Name!.StartsWith("ContentKit.", StringComparison.Ordinal) || reference.Name.StartsWith("Civic.", StringComparison.Ordinal))
+                    queue.Enqueue(Assembly.Load(reference));
+        }
+
+        foreach ((string name, Guid version) in seen) key.Add(name).Add(version.ToByteArray());
+        return key.Build();
+    }
+}

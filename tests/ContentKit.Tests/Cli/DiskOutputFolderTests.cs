@@ -1,0 +1,115 @@
+using System.Text;
+using ContentKit.Build.Manifests;
+using ContentKit.Cli.Disk;
+using ContentKit.Core;
+
+namespace ContentKit.Tests.Cli;
+
+public sealed class DiskOutputFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Output => _folder["output"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Commit_MakesAllFilesAppearAtOnce()
+    {
+        using (DiskOutputFolder output = Open())
+        {
+            Write(output, "a.txt", "one");
+            Write(output, "sub/b.txt", "two");
+            Write(output, Manifest.FileName, "{}");
+            Assert.False(Directory.Exists(Output));
+            Assert.Equal(3, output.Commit());
+        }
+
+        Assert.Equal("one", File.ReadAllText(Path.Combine(Output, "a.txt")));
+        Assert.Equal("two", File.ReadAllText(Path.Combine(Output, "sub/b.txt")));
+        Assert.Equal(["output"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Where(name => name is not ".output.lock" and not "records"));
+    }
+
+    [Fact]
+    public void BuildThatEndsEarly_LeavesTheOldOutput()
+    {
+        Publish(("a.txt", "old"));
+        using (DiskOutputFolder output = Open()) Write(output, "a.txt", "new");
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "a.txt")));
+    }
+
+    [Fact]
+    public void SameBytes_TouchNoFile()
+    {
+        Publish(("a.txt", "same"));
+        DateTime before = File.GetLastWriteTimeUtc(Path.Combine(Output, "a.txt"));
+        Assert.Equal(0, Publish(("a.txt", "same")));
+        Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(Output, "a.txt")));
+    }
+
+    [Fact]
+    public void FileNoLongerMade_Disappears_AndOthersKeepTheirTime()
+    {
+        Publish(("a.txt", "a"), ("b.txt", "b"));
+        DateTime before = File.GetLastWriteTimeUtc(Path.Combine(Output, "a.txt"));
+        Assert.Equal(1, Publish(("a.txt", "a")));
+        Assert.False(File.Exists(Path.Combine(Output, "b.txt")));
+        Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(Output, "a.txt")));
+    }
+
+    [Fact]
+    public void FileChangedByHand_IsWrittenAgain()
+    {
+        Publish(("a.txt", "right"));
+        File.WriteAllText(Path.Combine(Output, "a.txt"), "wrong by hand");
+        Publish(("a.txt", "right"));
+        Assert.Equal("right", File.ReadAllText(Path.Combine(Output, "a.txt")));
+    }
+
+    [Fact]
+    public void SecondBuildIntoTheSameFolder_IsRefused()
+    {
+        using DiskOutputFolder first = Open();
+        OutputFolderException error = Assert.Throws<OutputFolderException>(Open);
+        Assert.Contains("另一个生成", error.Reason.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FolderWithForeignFiles_IsRefusedAndKept()
+    {
+        _folder.Write("output/letter.doc", "precious");
+        OutputFolderException error = Assert.Throws<OutputFolderException>(Open);
+        Assert.Contains("manifest.json", error.Reason.English, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder["output/letter.doc"]));
+    }
+
+    [Fact]
+    public void SiteCaughtBetweenTwoRenames_ComesBack()
+    {
+        Publish(("a.txt", "whole"));
+        Directory.Move(Output, _folder[".output.retired"]);
+        using (Open()) { }
+        Assert.Equal("whole", File.ReadAllText(Path.Combine(Output, "a.txt")));
+    }
+
+    [Fact]
+    public void PathThatLeavesTheFolder_IsRefused()
+    {
+        using DiskOutputFolder output = Open();
+        Assert.Throws<IOException>(() => Write(output, "../evil.txt", "x"));
+        Assert.False(File.Exists(_folder["evil.txt"]));
+    }
+
+    private DiskOutputFolder Open() => new(Output, _folder["records"], reuse: true);
+
+    private int Publish(params (string Path, string Text)[] files)
+    {
+        using DiskOutputFolder output = Open();
+        foreach ((string path, string text) in files) Write(output, path, text);
+        Write(output, Manifest.FileName, "{}");
+        return output.Commit();
+    }
+
+    private static void Write(DiskOutputFolder output, string path, string text) =>
+        output.Write(path, ContentKey.Of(Encoding.UTF8.GetBytes(text)), Encoding.UTF8.GetBytes(text));
+}
