@@ -31,6 +31,13 @@ public static class PieceWords
     public static string Trim(PieceLink piece) =>
         piece.Width <= 0 || piece.Height <= 0 ? "" : $"{Words.Number(piece.Width)} × {Words.Number(piece.Height)} {(IsPixels(piece) ? "像素" : "毫米")}";
 
+    /// <summary>297 × 420 毫米 · 四色印刷</summary>
+    public static string Facts(PieceLink piece)
+    {
+        string trim = Trim(piece);
+        return trim.Length == 0 ? Family(piece.Family) : $"{trim} · {Colour(piece.Colour)}";
+    }
+
     /// <summary>Key of the size class: small (fits a hand), sheet (up to A3), large, pixels, or text.</summary>
     public static string SizeClass(PieceLink piece)
     {

@@ -12,6 +12,12 @@ public interface ISiteTheme
     /// <summary>A Razor component with one parameter <c>View</c> of type <see cref="Pages.PageView"/>; renders the whole document.</summary>
     Type Document { get; }
 
+    /// <summary>
+    /// Components that stand on every page, each with one parameter <c>View</c>. They may use only the view's links, its
+    /// section and the catalogue: their text is made once for each depth and section and then used again.
+    /// </summary>
+    ImmutableArray<Type> Frame { get; }
+
     /// <summary>Palette name that stands for <c>currentColor</c> in pictures no audience claims.</summary>
     string Accent { get; }
 

@@ -21,6 +21,8 @@ public sealed class CivicSite : ISiteTheme
 
     public Type Document => typeof(Document);
 
+    public ImmutableArray<Type> Frame { get; } = [typeof(Masthead), typeof(HelpBar), typeof(Foot)];
+
     public string Accent => "blue";
 
     public string Icon => IconPath;

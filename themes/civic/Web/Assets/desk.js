@@ -1,7 +1,7 @@
 // Narrows the shelves to what is asked for. The choice stays in the address, so it can be sent to someone.
 (() => {
   const form = document.querySelector('[data-filter]');
-  const rows = [...document.querySelectorAll('.desk-row')];
+  const rows = [...document.querySelectorAll('[data-audience]')];
   if (!form) return;
   const none = document.querySelector('[data-none]');
   const shown = form.querySelector('[data-shown]');
@@ -13,6 +13,9 @@
       row.hidden = !fits;
       if (fits) count++;
     }
+    for (const group of [...document.querySelectorAll('[data-group]')].reverse()) group.hidden = !group.querySelector('[data-audience]:not([hidden])');
+    const audience = selects.find(select => select.name === 'audience');
+    if (audience) for (const format of document.querySelectorAll('.desk-format')) format.open = audience.value !== '';
     shown.textContent = count;
     none.hidden = count > 0;
   };
