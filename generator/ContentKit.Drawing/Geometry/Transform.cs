@@ -43,6 +43,16 @@ public readonly record struct Transform(double A, double B, double C, double D, 
 
     public Point Apply(Point point) => new(A * point.X + C * point.Y + E, B * point.X + D * point.Y + F);
 
+    /// <summary>Keeps shapes similar: scales all directions alike, to rounding.</summary>
+    public bool IsSimilarity
+    {
+        get
+        {
+            double x = A * A + B * B, y = C * C + D * D, tolerance = 1e-9 * Math.Max(x, y);
+            return Math.Abs(x - y) <= tolerance && Math.Abs(A * C + B * D) <= tolerance;
+        }
+    }
+
     /// <summary>Square root of the area factor: what a line width or type size is multiplied by.</summary>
     public double MeanScale => Math.Sqrt(Math.Abs(A * D - B * C));
 }

@@ -37,7 +37,7 @@ internal static class DrawList
         SceneItem.Fill fill => ShapeBuilder.Fill(fill.Outline, fill.Paint, toPixels, area.WidthPx, area.HeightPx),
         SceneItem.Text text => ShapeBuilder.Fill(text.Outline, text.Paint, toPixels, area.WidthPx, area.HeightPx),
         SceneItem.Stroke stroke => ShapeBuilder.Fill(
-            StrokeOutliner.Expand(stroke.Outline, toPixels, stroke.WidthMm * toPixels.MeanScale, stroke.Round, stroke.Round),
+            StrokeOutliner.Expand(stroke.Outline, toPixels, stroke.WidthMm, stroke.Round, stroke.Round),
             stroke.Paint, Transform.Identity, area.WidthPx, area.HeightPx),
         SceneItem.Modules modules => Build(modules, toPixels, area),
         SceneItem.Picture picture => Build(picture, toPixels, area),

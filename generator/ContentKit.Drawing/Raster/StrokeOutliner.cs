@@ -12,10 +12,20 @@ internal static class StrokeOutliner
     internal const double MitreLimit = 4;
 
     /// <summary>The stroke's area in pixels.</summary>
-    internal static Outline Expand(Outline outline, Transform toPixels, double widthPx, bool roundCap, bool roundJoin)
+    /// <param name="width">In the outline's units; a map that stretches one way more than the other stretches the stroke with it.</param>
+    internal static Outline Expand(Outline outline, Transform toPixels, double width, bool roundCap, bool roundJoin)
+    {
+        if (toPixels.IsSimilarity) return ExpandEvenly(outline, toPixels, width * toPixels.MeanScale, roundCap, roundJoin);
+        double scale = Math.Max(Math.Sqrt(toPixels.A * toPixels.A + toPixels.B * toPixels.B), Math.Sqrt(toPixels.C * toPixels.C + toPixels.D * toPixels.D));
+        return ExpandEvenly(outline, Transform.Scale(scale), width * scale, roundCap, roundJoin)
+            .Transformed(Transform.Scale(1 / scale).Then(toPixels));
+    }
+
+    private static Outline ExpandEvenly(Outline outline, Transform toPixels, double widthPx, bool roundCap, bool roundJoin)
     {
         var builder = new OutlineBuilder();
-        Flattener.Flatten(outline, toPixels, (points, closed) => Expand(Distinct(points, closed), closed, widthPx / 2, roundCap, roundJoin, builder), trueEnds: true);
+        Flattener.Flatten(outline, toPixels,
+            (points, closed) => Expand(Distinct(points, closed), closed, widthPx / 2, roundCap, roundJoin, builder), trueEnds: true);
         return builder.Build();
     }
 

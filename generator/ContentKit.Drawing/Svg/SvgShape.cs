@@ -8,7 +8,8 @@ namespace ContentKit.Drawing.Svg;
 /// <summary>Reads one shape element into an outline with its colours.</summary>
 internal static class SvgShape
 {
-    // Strokes whose caps and joins differ become fills; flattened this much finer than a unit, they show no corners.
+    // Strokes whose caps and joins differ, or whose width does with direction, become fills; flattened this much finer than
+    // a unit, they show no corners.
     private const double FineScale = 32;
 
     internal static bool IsShape(string element) =>
@@ -26,22 +27,21 @@ internal static class SvgShape
                 report.Unknown(attribute, element);
         }
 
-        Outline outline = geometry.Outline.Transformed(transform);
+        Outline outline = geometry.Outline;
         if (outline.IsEmpty) return;
         // A line has no inside.
         string? fill = element == "line" ? null : style.Fill;
-        double width = style.StrokeWidth * transform.MeanScale;
-        string? stroke = width > 0 ? style.Stroke : null;
-        if (stroke is null || style.RoundCap == style.RoundJoin || HasOneKind(outline))
+        string? stroke = style.StrokeWidth > 0 ? style.Stroke : null;
+        bool round = IsClosed(outline) || HasJoins(outline) ? style.RoundJoin : style.RoundCap;
+        Outline placed = outline.Transformed(transform);
+        if (stroke is not null && (!transform.IsSimilarity || style.RoundCap != style.RoundJoin && !HasOneKind(outline)))
         {
-            if (fill is not null || stroke is not null)
-                items.Add(new IllustrationItem(outline, fill, stroke, width, IsClosed(outline) ? style.RoundJoin : HasJoins(outline) ? style.RoundJoin : style.RoundCap));
-            return;
+            if (fill is not null) items.Add(new IllustrationItem(placed, fill, null, 0, false));
+            Outline area = StrokeOutliner.Expand(outline, transform.Then(Transform.Scale(FineScale)), style.StrokeWidth, style.RoundCap, style.RoundJoin);
+            items.Add(new IllustrationItem(area.Transformed(Transform.Scale(1 / FineScale)), stroke, null, 0, false));
         }
-
-        if (fill is not null) items.Add(new IllustrationItem(outline, fill, null, 0, false));
-        Outline expanded = StrokeOutliner.Expand(outline, Transform.Scale(FineScale), width * FineScale, style.RoundCap, style.RoundJoin);
-        items.Add(new IllustrationItem(expanded.Transformed(Transform.Scale(1 / FineScale)), stroke, null, 0, false));
+        else if (fill is not null || stroke is not null)
+            items.Add(new IllustrationItem(placed, fill, stroke, style.StrokeWidth * transform.MeanScale, round));
     }
 
     // Only joins, or only caps: then the other setting does not show.

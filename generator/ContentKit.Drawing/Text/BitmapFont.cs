@@ -52,8 +52,7 @@ public sealed class BitmapFont(Func<ReadOnlyMemory<byte>> read)
         foreach (Rune rune in Printed(text).EnumerateRunes())
         {
             if (IsIgnored(rune.Value)) continue;
-            int found = _glyphs.Value.Find(rune.Value).Width;
-            width += found == 0 ? Rows : found;
+            width += WidthOf(rune);
             count++;
         }
 
@@ -61,40 +60,23 @@ public sealed class BitmapFont(Func<ReadOnlyMemory<byte>> read)
     }
 
     /// <summary>
-    /// Breaks a text into lines that fit a panel, by the rules of Chinese lines and at the editor's marks; null when a
-    /// protected term or a number is wider than the panel.
+    /// Breaks a text into balanced lines that fit a panel, by the rules of Chinese lines and at the editor's marks; null when
+    /// a protected term or a number is wider than the panel.
     /// </summary>
     public ImmutableArray<string>? Lines(string text, int widthDots, LineBreakRules rules, int scale = 1, int gapDots = 0)
     {
-        var lines = ImmutableArray.CreateBuilder<string>();
-        foreach (string paragraph in text.ReplaceLineEndings("\n").Split('\n'))
-        {
-            (string plain, IReadOnlyCollection<int> marks) = BreakMarks.Take(paragraph);
-            if (WidthOf(plain, scale, gapDots) <= widthDots)
-            {
-                lines.Add(plain);
-                continue;
-            }
-
-            BreakGrade[] grades = new BreakFinder(rules).Find(plain, marks);
-            int from = 0, best = -1;
-            for (int to = 1; to <= plain.Length; to++)
-            {
-                if (to < plain.Length && grades[to] is BreakGrade.None) continue;
-                if (WidthOf(plain[from..to].Trim(' '), scale, gapDots) <= widthDots)
-                {
-                    best = to;
-                    if (to < plain.Length && grades[to] is not BreakGrade.Mark) continue;
-                }
-
-                if (best < 0) return null;
-                lines.Add(plain[from..best].Trim(' '));
-                (from, to, best) = (best, best, -1);
-            }
-        }
-
-        return lines.ToImmutable();
+        var breaks = new BreakFinder(rules);
+        ImmutableArray<Paragraph> paragraphs =
+            [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => DotParagraph.Of(line, breaks, WidthOf, gapDots))];
+        double measure = (double)widthDots / scale;
+        var style = new TextStyle("", 1, new Paint.Off(default)) { Balanced = true };
+        BreakGrade worst = LineBreaker.CountLines(paragraphs, measure, BreakGrade.Mark, balanced: true) is null ? BreakGrade.Poor : BreakGrade.Mark;
+        if (LineBreaker.Break(paragraphs, measure, worst, style) is not { } setting) return null;
+        return [.. setting.Paragraphs.Zip(setting.Ends).SelectMany(pair => pair.Second.Select((end, i) =>
+            pair.First.Plain(i == 0 ? 0 : pair.Second[i - 1], end)))];
     }
+
+    private int WidthOf(Rune rune) => IsIgnored(rune.Value) ? 0 : _glyphs.Value.Find(rune.Value).Width is > 0 and var width ? width : Rows;
 
     private static string Printed(string text) => text.Replace("|", "", StringComparison.Ordinal);
 
