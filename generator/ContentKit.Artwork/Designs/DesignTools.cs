@@ -1,6 +1,9 @@
 using ContentKit.Content.Model;
+using ContentKit.Drawing.Text;
 
 namespace ContentKit.Artwork.Designs;
 
-/// <summary>What a design works with: colours and the library that documents such as the booklet draw on.</summary>
-public sealed record DesignTools(Palette Palette, Library Library);
+/// <summary>What a design works with. Shared by all pieces of a run; everything in it is safe to use from several threads.</summary>
+/// <param name="LedFont">Dots for LED panels.</param>
+/// <param name="Library">For documents such as the booklet, which draw on more than one message.</param>
+public sealed record DesignTools(Palette Palette, Typesetter Typesetter, BitmapFont LedFont, Illustrations Illustrations, Library Library);

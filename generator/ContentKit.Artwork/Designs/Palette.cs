@@ -10,6 +10,11 @@ public sealed record Palette(ImmutableSortedDictionary<string, Paint.Process> Co
     public ImmutableSortedDictionary<string, Accent> Accents { get; init; } =
         ImmutableSortedDictionary.Create<string, Accent>(StringComparer.Ordinal);
 
+    /// <summary>Colours by their screen value <c>#RRGGBB</c>; of two alike the first by name.</summary>
+    public ImmutableSortedDictionary<string, Paint.Process> ByRgb { get; } = Colours.Values
+        .GroupBy(colour => colour.Rgb.ToString(), StringComparer.Ordinal)
+        .ToImmutableSortedDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
     /// <exception cref="KeyNotFoundException">The theme has no such colour: a bug in a design, since content's accents are checked on loading.</exception>
     public Paint.Process this[string name] => Colours[name];
 

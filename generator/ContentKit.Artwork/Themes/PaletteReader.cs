@@ -54,7 +54,7 @@ internal static class PaletteReader
         }
 
         Paint.Process ground = Part("ground");
-        var accent = new Accent(name, ground, Part("on"), Part("spark"), Part("tint"), Part("deep"), colours.TryGetValue(name, out Paint.Process? pure) ? pure : ground);
+        var accent = new Accent(name, ground, Part("on"), Part("spark"), Part("shade"), Part("tint"), Part("halo"), Part("deep"), colours.TryGetValue(name, out Paint.Process? pure) ? pure : ground);
         fields.Finish();
         return whole ? accent : null;
     }

@@ -12,13 +12,15 @@ public static class ThemeLoader
     /// <param name="input">The editor's folder, whose own <c>illustrations/</c> win; null for none.</param>
     public static ThemeLoad Load(IFileSource files, IFileSource? input = null)
     {
-        List<Diagnostic> findings = [];
-        Theme? theme = Read(files, input, findings);
+        List<Diagnostic> findings = [], inputFindings = [];
+        Theme? theme = Read(files, findings);
+        if (theme is not null && input is not null) theme = theme with { Illustrations = theme.Illustrations.With(input, theme.Palette, inputFindings) };
         findings.Sort(Diagnostic.BySource);
-        return new ThemeLoad(theme, [.. findings]);
+        inputFindings.Sort(Diagnostic.BySource);
+        return new ThemeLoad(theme, [.. findings], [.. inputFindings]);
     }
 
-    private static Theme? Read(IFileSource files, IFileSource? input, List<Diagnostic> findings)
+    private static Theme? Read(IFileSource files, List<Diagnostic> findings)
     {
         const string Path = "theme.yml";
         if (!files.Exists(Path))
@@ -39,8 +41,7 @@ public static class ThemeLoader
             .. files.List("formats").Where(path => path.EndsWith(".yml", StringComparison.Ordinal))
                 .Select(path => FormatReader.Read(files, path, findings)).OfType<Format>(),
         ];
-        IllustrationIndex illustrations = IllustrationIndex.Empty.With(files);
-        if (input is not null) illustrations = illustrations.With(input);
+        IllustrationIndex illustrations = IllustrationIndex.Empty.With(files, palette, findings);
 
         // Without colours or fonts no design can run.
         return palette.Accents.Count == 0 || fonts.IsEmpty

@@ -30,7 +30,7 @@ internal static class ArtworkSamples
               paper: { cmyk: [0, 0, 0, 0], srgb: '#FFFFFF' }
               red: { cmyk: [5, 98, 90, 0], srgb: '#E32731' }
             accents:
-              red: { ground: red, on: paper, spark: paper, tint: paper, deep: red }
+              red: { ground: red, on: paper, spark: paper, shade: red, tint: paper, halo: paper, deep: red }
             fonts:
               sans: { file: fonts/sans.ttf }
             led: fonts/led.hex

@@ -1,0 +1,40 @@
+using ContentKit.Artwork.Formats;
+using ContentKit.Content.Model;
+using ContentKit.Drawing.Scenes;
+
+namespace Civic.Print.Layout;
+
+/// <summary>
+/// Type sizes of one piece, ems in millimetres. Sizes grow with the sheet; floors come from the viewing distance and never give way.
+/// </summary>
+internal sealed class TypeScale
+{
+    // Ink of a full Han character in Noto Sans SC: 0.92 em, measured over 国 and 警.
+    private const double HanShare = 0.92;
+
+    // Large type for the elderly: a size up in every role.
+    private const double LargeFactor = 1.2;
+
+    private readonly Format _format;
+    private readonly double _factor;
+
+    /// <param name="bodyShare">Body size as a share of the shorter side.</param>
+    public TypeScale(Format format, Audience audience, double bodyShare)
+    {
+        _format = format;
+        _factor = audience.LargeType ? LargeFactor : 1;
+        double shorter = Math.Min(format.Width.Millimetres, format.Height.Millimetres);
+        Body = Math.Max(Least(TextRole.Supporting), shorter * bodyShare * _factor);
+        Imprint = Math.Max(Least(TextRole.Imprint), shorter * bodyShare * 0.42);
+    }
+
+    /// <summary>Points, kicker, names of hotlines.</summary>
+    public double Body { get; }
+
+    /// <summary>Office, caption of the code, date.</summary>
+    public double Imprint { get; }
+
+    /// <summary>Smallest em allowed for the role.</summary>
+    public double Least(TextRole role) =>
+        _format.MinimumHanMm(role) / HanShare * (role == TextRole.Imprint ? 1 : _factor);
+}
