@@ -75,7 +75,7 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         [.. pieces.Select(PieceLinks.Of)],
         [.. kits.Select(kit => kit.Link)],
         parts.Theme.Illustrations.Ids.ToImmutableSortedDictionary(
-            id => id, id => Encoding.UTF8.GetString(parts.Theme.Illustrations.Find(id)!), StringComparer.Ordinal),
+            id => id, id => Encoding.UTF8.GetString(parts.Theme.Illustrations.Svg(id)!.Value.Span), StringComparer.Ordinal),
         parts.Theme.Palette.Colours.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Rgb, StringComparer.Ordinal),
         BaseUrl: options.BaseUrl);
 }

@@ -29,7 +29,7 @@ public sealed class PieceKeys
         piece.AddTo(key);
         // The body as written: articles and letters are set from it.
         key.Add(piece.Message.Source.Sha256);
-        if (piece.Message.Illustration is { } id && _theme.Illustrations.Find(id) is { } drawing) key.Add(drawing);
+        if (piece.Message.Illustration is { } id && _theme.Illustrations.KeyOf(id) is { } drawing) key.Add(drawing);
         // Booklets, leaflets and notices draw on scams, rescue page and quizzes besides.
         if (piece.Format.Family is "document" or "text") key.Add(_library);
         return key.Build();

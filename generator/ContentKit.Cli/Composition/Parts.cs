@@ -1,8 +1,14 @@
+using Civic.Print.Labels;
+using Civic.Print.Leds;
+using Civic.Print.Posters;
+using Civic.Print.Stamps;
+using Civic.Print.Strips;
 using ContentKit.Artwork.Designs;
 using ContentKit.Artwork.Themes;
 using ContentKit.Build;
 using ContentKit.Build.Pieces;
 using ContentKit.Content.Model;
+using ContentKit.Drawing.Text;
 using ContentKit.Export;
 
 namespace ContentKit.Cli.Composition;
@@ -13,8 +19,13 @@ public static class Parts
     public static BuildParts For(Theme theme, Library library) => new(
         library,
         theme,
-        new DesignTools(theme.Palette, library),
-        new DesignSet([]),
+        new DesignTools(
+            theme.Palette,
+            new Typesetter(theme.OpenFonts(), new LineBreakRules(library.Dictionary.Terms, [])),
+            new BitmapFont(() => theme.Files.Read(theme.LedFontPath)),
+            new Illustrations(theme.Illustrations, theme.Palette),
+            library),
+        new DesignSet([new PosterDesign(), new LabelDesign(), new StampDesign(), new LedDesign(), new BannerDesign()]),
         ExporterSet.BuiltIn,
         new Civic.Web.CivicSite(),
         ToolVersion.Key);

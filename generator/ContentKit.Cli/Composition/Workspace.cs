@@ -23,14 +23,14 @@ public sealed record Workspace(DiskFileSource Input, Theme Theme, Library? Libra
         }
 
         var input = new DiskFileSource(inputFolder);
-        ThemeLoad loaded = ThemeLoader.Load(new DiskFileSource(ThemeFolder()));
+        ThemeLoad loaded = ThemeLoader.Load(new DiskFileSource(ThemeFolder()), input);
         if (loaded.Theme is not { } theme)
             throw new CommandException(loaded.Diagnostics[0].Message);
-        theme = theme with { Illustrations = theme.Illustrations.With(input) };
         LoadResult content = ContentLoader.Load(input, theme.Vocabulary, jobs);
         ImmutableArray<Diagnostic> findings =
         [
             .. loaded.Diagnostics.Select(finding => finding with { Span = finding.Span with { Path = "themes/civic/" + finding.Span.Path } }),
+            .. loaded.InputDiagnostics,
             .. content.Diagnostics,
             .. input.Skipped.Select(skipped => new Diagnostic(Severity.Warning, DiagnosticIds.FileUnreadable, skipped.Reason, new SourceSpan(skipped.Path))),
         ];

@@ -102,10 +102,10 @@ public sealed class DesignTests
     }
 
     [Theory]
-    [InlineData("先问家人再转账", "先问家人再转账")]
+    [InlineData("先问家人再转账", "先问家人/再转账")]
     [InlineData("兼职要垫钱，|直接划走", "兼职要垫钱，/直接划走")]
     [InlineData("安全账户不安全，进去就是别人的", "安全账户不安全，/进去就是别人的")]
-    [InlineData("凡是要你共享屏幕再报验证码的人全是骗子", "凡是要你共享屏幕/再报验证码的人全是骗子")]
+    [InlineData("凡是要你共享屏幕再报验证码的人全是骗子", "凡是要你共享屏幕/再报验证码的/人全是骗子")]
     public void Poster_LongHeadline_BreaksInBalancedLines(string headline, string lines)
     {
         Scene page = Pages(Message("students", headline), Format("poster-a3")).Single();

@@ -59,9 +59,16 @@ internal static class Card
         Block issuer = sheet.Line(sheet.Message.Issuer, new TextStyle("sans-regular", Math.Max(sheet.Type.Imprint, 2), accent.Deep) { Role = TextRole.Imprint });
         Block heading = sheet.Line(PointList.Heading(sheet), new TextStyle("sans-black", body * 1.05, accent.Deep));
         double listWidth = inner.Width - (code.IsEmpty ? 0 : code.Width + body * 0.6);
-        Block points = new PointList(sheet.Colour("ink"), accent.Ground, accent.On) { GapEm = 0.6 }.Set(sheet, listWidth, body * 1.1);
-        Block list = Block.Column(body * 0.8, heading, points);
         double top = trim.Y + bar + body * 0.6, bottom = inner.Bottom - issuer.Height - body * 0.6;
+        var rows = new PointList(sheet.Colour("ink"), accent.Ground, accent.On) { GapEm = 0.55 };
+        // Long points take two lines each; a size down keeps them on the card.
+        Block list = Block.Empty;
+        foreach (double em in (double[])[body * 1.1, body * 0.9, body * 0.75, sheet.Type.Least(TextRole.Supporting)])
+        {
+            list = Block.Column(body * 0.7, heading, rows.Set(sheet, listWidth, em));
+            if (list.Height <= bottom - top) break;
+        }
+
         sheet.Place(list, inner.X, top + Math.Max(0, bottom - top - list.Height) / 2);
         sheet.Place(code, inner.Right - code.Width, top + Math.Max(0, bottom - top - code.Height) / 2);
         sheet.Place(issuer, inner.X, inner.Bottom - issuer.Height);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentKit.Artwork.Codes;
 using ContentKit.Artwork.Designs;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
@@ -24,7 +23,7 @@ public sealed class LedDesign : IDesign
     public Composed Compose(Message message, Format format, DesignTools tools)
     {
         string text = TextFor(message);
-        if (Gb2312.Outside(text) is { Count: > 0 } strangers) return new Composed.Failed([OutsideGb2312(text, strangers)]);
+        if (Gb2312.Missing(text) is { Length: > 0 } strangers) return new Composed.Failed([OutsideGb2312(text, string.Join(' ', strangers))]);
         Rgb light = Rgb.TryParse(format.Option("light") ?? "", out Rgb written) ? written : new Rgb(255, 59, 31);
         var panel = new LedPanel((int)format.Width.Millimetres, (int)format.Height.Millimetres, light);
         return format.Option("mode") == "page" ? Pages(text, format, panel, tools) : Strip(text, panel, tools);
@@ -93,9 +92,9 @@ public sealed class LedDesign : IDesign
             FormattableString.Invariant($"the line takes {width} dots, a card {height} dots high holds {MostDots(height)}")),
         new LocalText("把 line 写短一些", "shorten `line`"));
 
-    private static FitProblem OutsideGb2312(string text, IReadOnlyList<string> strangers) => new(
+    private static FitProblem OutsideGb2312(string text, string strangers) => new(
         DiagnosticIds.OutsideGb2312,
         text,
-        new LocalText($"这些字不在 GB2312 里，显示屏认不出：{string.Concat(strangers)}", $"outside GB2312, which LED cards cannot show: {string.Join(' ', strangers)}"),
+        new LocalText($"这些字不在 GB2312 里，显示屏认不出：{strangers}", $"outside GB2312, which LED cards cannot show: {strangers}"),
         new LocalText("换成常用字", "use common characters instead"));
 }

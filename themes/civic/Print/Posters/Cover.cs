@@ -27,7 +27,7 @@ internal static class Cover
 
         double sideWidth = middle.X - sheet.Format.Safe.Millimetres;
         double diameter = Math.Min(sideWidth, trim.Height * 0.8);
-        Figure.Stand(sheet, sheet.Format.Safe.Millimetres + sideWidth / 2, trim.Bottom, diameter, accent.Tint);
+        Figure.Stand(sheet, sheet.Format.Safe.Millimetres + sideWidth / 2, trim.Bottom, diameter, accent.Tint, accent.Shade, sheet.Trim);
         Block hotlines = Hotlines.Column(sheet, body * 0.9, body * 2.1, accent.On, accent.Spark);
         sheet.Place(hotlines, (middle.Right + trim.Right - hotlines.Width) / 2, trim.CentreY - hotlines.Height / 2);
         sheet.Place(kicker, middle.CentreX - kicker.Width / 2, y);
@@ -41,15 +41,15 @@ internal static class Cover
         Box inner = Frame.Inner(sheet);
         double body = sheet.Type.Body * 1.25;
         Block kicker = Kicker.Pill(sheet, body, sheet.Paper, accent.Deep, inner.Width);
-        double headTop = inner.Y + kicker.Height + body;
-        Block? headline = Headline.Fit(sheet, sheet.Message.Headline, inner.Width, inner.Height * 0.42, inner.Width * 0.24, accent.On, accent.Spark);
-        double stage = sheet.Trim.Bottom - headTop - (headline?.Height ?? 0) - body * 0.8;
-        double diameter = Math.Min(inner.Width * 0.62, stage / 0.82);
+        Block hotlines = Hotlines.Column(sheet, body * 0.85, body * 1.7, accent.On, accent.Spark);
+        double headTop = inner.Y + kicker.Height + body, lowerTop = inner.Bottom - hotlines.Height;
+        Block? headline = Headline.Fit(sheet, sheet.Message.Headline, inner.Width, lowerTop - headTop - body * 0.8, inner.Width * 0.25, accent.On, accent.Spark);
+        double headBottom = headTop + (headline?.Height ?? 0);
+        double diameter = Math.Min(inner.Width - hotlines.Width - body * 0.2, (sheet.Trim.Bottom - headBottom) * 0.94 / Figure.Rise);
+        Figure.Stand(sheet, inner.Right - diameter / 2 + sheet.Format.Safe.Millimetres * 0.3, sheet.Trim.Bottom, diameter, accent.Tint, accent.Shade, sheet.Trim);
         sheet.Place(kicker, inner.X, inner.Y);
         if (headline is not null) sheet.Place(headline, inner.X, headTop);
-        Figure.Stand(sheet, inner.Right - diameter / 2, sheet.Trim.Bottom, diameter, accent.Tint);
-        Block hotlines = Hotlines.Column(sheet, body * 0.9, body * 1.9, accent.On, accent.Spark);
-        sheet.Place(hotlines, inner.X, inner.Bottom - hotlines.Height);
+        sheet.Place(hotlines, inner.X, lowerTop);
         return sheet.Finish(accent.Ground);
     }
 }
