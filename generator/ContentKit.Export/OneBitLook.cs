@@ -7,8 +7,12 @@ namespace ContentKit.Export;
 /// <summary>Which way round the two values of a one-bit piece look: ink is dark on light, a lit dot is bright on dark.</summary>
 internal static class OneBitLook
 {
-    /// <summary>Whether set dots are lamps. Decided by the colour that the scene gives them.</summary>
-    public static bool IsLit(Scene scene) => On(scene.Items) is { Rgb: var on } && IsBright(on);
+    /// <summary>Whether set dots are lamps: the scene gives them a brighter colour than its ground (bare stock is white).</summary>
+    public static bool IsLit(Scene scene)
+    {
+        Rgb ground = scene.Ground is Paint.Off off ? off.Rgb : new Rgb(255, 255, 255);
+        return On(scene.Items) is { } on && Brightness(on.Rgb) > Brightness(ground);
+    }
 
     /// <summary>Black and white for files that go to a machine, in the order clear, set.</summary>
     public static (Rgb Off, Rgb On) Plain(Scene scene)
@@ -24,8 +28,8 @@ internal static class OneBitLook
         return (scene.Ground is Paint.Off ground ? ground.Rgb : off, On(scene.Items)?.Rgb ?? on);
     }
 
-    // Any channel at half or more: a red lamp counts as bright, whatever its luminance.
-    private static bool IsBright(Rgb colour) => Math.Max(colour.R, Math.Max(colour.G, colour.B)) >= 128;
+    // Rec. 601 weights, in thousandths.
+    private static int Brightness(Rgb colour) => colour.R * 299 + colour.G * 587 + colour.B * 114;
 
     private static Paint.On? On(ImmutableArray<SceneItem> items)
     {

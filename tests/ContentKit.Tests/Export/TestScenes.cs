@@ -15,7 +15,8 @@ internal static class TestScenes
     public static readonly Paint.Process Paper = new("paper", default, new Rgb(255, 255, 255));
     public static readonly Paint.Spot CutContour = new("CutContour", Cmyk.Percent(0, 100, 0, 0), new Rgb(0xEC, 0, 0x8C));
     public static readonly Paint.Spot Perforating = new("Perforating", Cmyk.Percent(100, 0, 0, 0), new Rgb(0, 0xAE, 0xEF));
-    public static readonly Paint.On Ink = new(new Rgb(0, 0, 0));
+    /// <summary>Red, as stamp pads are; what counts is that it is darker than paper.</summary>
+    public static readonly Paint.On Ink = new(new Rgb(200, 22, 30));
     public static readonly Paint.On Lit = new(new Rgb(255, 40, 0));
     public static readonly Paint.Off Dark = new(new Rgb(0, 0, 0));
 
