@@ -79,4 +79,21 @@ public static class DiagnosticIds
     public const string FutureDate = "CK0709";
     public const string PointsMissing = "CK0710";
     public const string AcceptUnused = "CK0711";
+
+    public const string WrongBoxes = "CK0801";
+    public const string BleedNotReached = "CK0802";
+    public const string TooMuchInk = "CK0803";
+    public const string ImpureBlack = "CK0804";
+    public const string TypeTooSmall = "CK0805";
+    public const string LineTooThin = "CK0806";
+    public const string ImageTooCoarse = "CK0807";
+    public const string StampTooFine = "CK0808";
+    public const string LedMismatch = "CK0809";
+    public const string UnknownPlate = "CK0810";
+    public const string WrongPaint = "CK0811";
+    public const string OutsideSafeArea = "CK0812";
+    public const string FontInPrintFile = "CK0813";
+    public const string WrongColourInFile = "CK0814";
+    public const string PrintFileIncomplete = "CK0815";
+    public const string WrongPixels = "CK0816";
 }

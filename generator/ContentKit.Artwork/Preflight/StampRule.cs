@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ContentKit.Core;
+using ContentKit.Drawing.Geometry;
+using ContentKit.Drawing.Raster;
+using ContentKit.Drawing.Scenes;
+
+namespace ContentKit.Artwork.Preflight;
+
+/// <summary>
+/// What rubber and polymer plates hold [V] specs Stamp: strokes of 0.2 mm, reversed strokes of 0.4 mm, 0.4 mm between
+/// things, 0.5 mm to the edge. Measured on the picture itself at 1200 dpi.
+/// </summary>
+/// <remarks>
+/// Inside a character the gaps are the typeface's: Noto Sans SC Bold at 6 mm leaves 0.13 mm between the strokes of 警 [M],
+/// and no size a stamp has room for brings that to 0.4. There the smallest em (see <see cref="TypeRule"/>) stands guard, and
+/// this rule only refuses what closes up entirely.
+/// </remarks>
+internal sealed class StampRule : IPreflightRule
+{
+    private const double Dpi = 1200, DotMm = 25.4 / Dpi;
+    private const double StrokeMm = 0.2, ReversedMm = 0.4, ApartMm = 0.4, EdgeMm = 0.5, ClosedMm = 0.1;
+
+    // Corners and tapered ends are narrow for a quarter of a millimetre at most (Noto Sans SC Bold, 4.4 to 6 mm [M]).
+    private const double LongestTipMm = 0.5;
+
+    // The notches between touching strokes of one character reach 0.7 mm [M].
+    private const double LongestNotchMm = 1;
+
+    public PreflightCheck? Check(PreflightSubject subject)
+    {
+        if (subject.Format.Family != "stamp") return null;
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        double finest = double.MaxValue;
+        foreach (Scene page in subject.Pages)
+        {
+            RasterArea area = RasterArea.OfTrim(page, Dpi);
+            BitPlane ink = BitPlane.Of(page, area);
+            finest = Math.Min(finest, Finest(ink));
+            if (IsNarrow(ink, StrokeMm, LongestTipMm))
+                Add("有的笔画细于 0.2 毫米，刻不出来", "strokes are thinner than 0.2 mm");
+            if (IsNarrow(Reversed(page, area), ReversedMm, LongestTipMm))
+                Add("反白的笔画细于 0.4 毫米，会糊上", "reversed strokes are thinner than 0.4 mm");
+            if (IsNarrow(ink.Inverted(), ClosedMm, LongestNotchMm))
+                Add("笔画之间不到 0.1 毫米，会粘在一起", "gaps under 0.1 mm will close up");
+            if (AreTooClose(page, area))
+                Add("字与框、行与行之间不到 0.4 毫米", "less than 0.4 mm between lines of text or text and frame");
+            if (Extent(ink) is { } extent && !page.Trim.Inset(EdgeMm).Contains(extent, DotMm))
+                Add("离章边不到 0.5 毫米", "less than 0.5 mm from the stamp's edge");
+        }
+
+        return new PreflightCheck(DiagnosticIds.StampTooFine, new LocalText("印章笔画", "stamp strokes"),
+            Numbers.Mm(finest), "≥ 0.2 mm", findings.ToImmutable());
+
+        void Add(string chinese, string english) => findings.Add(subject.Error(DiagnosticIds.StampTooFine, chinese, english)
+            .WithHint("字少写几个，或换大一号的章", "use fewer characters or a larger stamp"));
+    }
+
+    /// <summary>The widest of a few gauges that passes along every stroke.</summary>
+    private static double Finest(BitPlane ink)
+    {
+        double[] gauges = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
+        return gauges.TakeWhile(gauge => !IsNarrow(ink, gauge, Math.Max(LongestTipMm, 2 * gauge))).LastOrDefault();
+    }
+
+    private static bool IsNarrow(BitPlane dots, double gaugeMm, double longestMm) =>
+        dots.NarrowerThan(Dots(gaugeMm)).LongestPiece() * DotMm > longestMm;
+
+    // Rounded down: a stroke of exactly the least width is never refused for where it lies on the dot grid.
+    private static int Dots(double millimetres) => (int)Math.Floor(millimetres / DotMm);
+
+    /// <summary>Text left out of ink, as dots.</summary>
+    private static BitPlane Reversed(Scene page, RasterArea area)
+    {
+        IEnumerable<SceneItem> bare = PreflightSubject.Items(page)
+            .Where(placed => placed.Item is SceneItem.Text { Paint: Paint.Off })
+            .Select(placed => (SceneItem)new SceneItem.Group(placed.ToPage,
+                [(SceneItem.Text)placed.Item with { Paint = new Paint.On(default) }]));
+        return BitPlane.Of(page with { Ground = null, Items = [.. bare] }, area);
+    }
+
+    private static bool AreTooClose(Scene page, RasterArea area)
+    {
+        // Each line and everything that is no text, grown by half the distance: where two meet they were too close.
+        // Characters set one by one, along a curve, are one line together.
+        PlacedItem[] all = [.. PreflightSubject.Items(page)];
+        PlacedItem[] texts = [.. all.Where(placed => placed.Item is SceneItem.Text { Paint: Paint.On })];
+        List<BitPlane> things = [Grown(all.Where(placed => placed.Item is not SceneItem.Text)), Grown(texts.Where(IsSingle))];
+        things.AddRange(texts.Where(text => !IsSingle(text)).Select(text => Grown([text])));
+        for (int a = 0; a < things.Count; a++)
+            for (int b = a + 1; b < things.Count; b++)
+                if (!things[a].And(things[b]).IsEmpty) return true;
+        return false;
+
+        static bool IsSingle(PlacedItem placed) => ((SceneItem.Text)placed.Item).Plain.Length <= 1;
+
+        BitPlane Grown(IEnumerable<PlacedItem> items) => BitPlane
+            .Of(page with { Ground = null, Items = [.. items.Select(placed => (SceneItem)new SceneItem.Group(placed.ToPage, [placed.Item]))] }, area)
+            .Grown(Dots(ApartMm) - 1);
+    }
+
+    private static Box? Extent(BitPlane ink)
+    {
+        int left = ink.Width, right = 0, top = ink.Height, bottom = 0;
+        for (int y = 0; y < ink.Height; y++)
+            for (int x = 0; x < ink.Width; x++)
+                if (ink[x, y]) (left, right, top, bottom) = (Math.Min(left, x), Math.Max(right, x + 1), Math.Min(top, y), y + 1);
+        return right == 0 ? null : new Box(left * DotMm, top * DotMm, (right - left) * DotMm, (bottom - top) * DotMm);
+    }
+}
