@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
 using ContentKit.Build.Kits;
@@ -42,7 +41,7 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         ImmutableArray<ManifestPage> pages = [];
         if (options.Scope != BuildScope.Artwork)
         {
-            SitePlan site = SiteBuilder.Plan(SiteInput(pieces, kits), parts.SiteTheme);
+            SitePlan site = SiteBuilder.Plan(SiteInputs.Of(parts, [.. pieces.Select(PieceLinks.Of)], [.. kits.Select(kit => kit.Link)], options.BaseUrl), parts.SiteTheme);
             findings.AddRange(site.Findings);
             if (HasErrors(findings)) return BuildReport.Failed(findings);
             foreach (SiteAsset asset in site.Assets) assets.Add(Asset(Write(asset)));
@@ -69,13 +68,4 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
     private static ManifestAsset Asset(PublishedFile file) => new(file.Path, file.Sha256);
 
     private PublishedFile Write(SiteAsset asset) => output.Write(asset.Path, default, asset.Bytes.Span);
-
-    private SiteInput SiteInput(ImmutableArray<FinishedPiece> pieces, ImmutableArray<FinishedKit> kits) => new(
-        parts.Library,
-        [.. pieces.Select(PieceLinks.Of)],
-        [.. kits.Select(kit => kit.Link)],
-        parts.Theme.Illustrations.Ids.ToImmutableSortedDictionary(
-            id => id, id => Encoding.UTF8.GetString(parts.Theme.Illustrations.Svg(id)!.Value.Span), StringComparer.Ordinal),
-        parts.Theme.Palette.Colours.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Rgb, StringComparer.Ordinal),
-        BaseUrl: options.BaseUrl);
 }

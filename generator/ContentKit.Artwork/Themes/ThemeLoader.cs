@@ -12,12 +12,21 @@ public static class ThemeLoader
     /// <param name="input">The editor's folder, whose own <c>illustrations/</c> win; null for none.</param>
     public static ThemeLoad Load(IFileSource files, IFileSource? input = null)
     {
-        List<Diagnostic> findings = [], inputFindings = [];
+        List<Diagnostic> findings = [];
         Theme? theme = Read(files, findings);
-        if (theme is not null && input is not null) theme = theme with { Illustrations = theme.Illustrations.With(input, theme.Palette, inputFindings) };
         findings.Sort(Diagnostic.BySource);
-        inputFindings.Sort(Diagnostic.BySource);
-        return new ThemeLoad(theme, [.. findings], [.. inputFindings]);
+        var load = new ThemeLoad(theme, [.. findings], []);
+        return input is null ? load : With(load, input);
+    }
+
+    /// <summary>A theme that was read before, with the editor's own drawings on top.</summary>
+    public static ThemeLoad With(ThemeLoad load, IFileSource input)
+    {
+        if (load.Theme is not { } theme) return load;
+        List<Diagnostic> findings = [];
+        theme = theme with { Illustrations = theme.Illustrations.With(input, theme.Palette, findings) };
+        findings.Sort(Diagnostic.BySource);
+        return load with { Theme = theme, InputDiagnostics = [.. findings] };
     }
 
     private static Theme? Read(IFileSource files, List<Diagnostic> findings)

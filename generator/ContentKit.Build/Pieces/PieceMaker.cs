@@ -12,7 +12,14 @@ namespace ContentKit.Build.Pieces;
 public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles files)
 {
     /// <param name="siblings">Formats in which the same source is also made for this audience.</param>
-    public MadePiece Make(PlannedPiece piece, ImmutableArray<string> siblings)
+    public MadePiece Make(PlannedPiece piece, ImmutableArray<string> siblings) => Make(piece, siblings, Draw);
+
+    /// <summary>The piece without its files but with a picture: what a preview shows and a check asks about.</summary>
+    /// <param name="longSide">Of the picture, in pixels; 0 draws none.</param>
+    public MadePiece Sketch(PlannedPiece piece, ImmutableArray<string> siblings, int longSide) => Make(piece, siblings,
+        (planned, scenes) => new MadePiece(Text(scenes), [], longSide == 0 ? null : files.Thumbnail(planned, scenes[0], longSide), Findings(planned)));
+
+    private MadePiece Make(PlannedPiece piece, ImmutableArray<string> siblings, Func<PlannedPiece, ImmutableArray<Scene>, MadePiece> draw)
     {
         if (piece.Format.Family == "text" && TextWriters.For(piece.Format) is { } writer) return Write(piece, writer, siblings);
         if (designs.Find(piece.Format.Family) is not { } design)
@@ -24,17 +31,20 @@ public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles 
 
         return design.Compose(piece.Message, piece.Format, tools) switch
         {
-            Composed.Pages pages => Draw(piece, pages.Scenes),
+            Composed.Pages pages => draw(piece, pages.Scenes),
             Composed.Failed failed => Failed([.. failed.Problems.Select(problem => Describe(piece, problem))]),
             _ => throw new InvalidOperationException("unknown outcome of a design"),
         };
     }
 
-    private MadePiece Draw(PlannedPiece piece, ImmutableArray<Scene> scenes) => new(
-        string.Join('\n', scenes.Select(scene => scene.PlainText).Where(text => text.Length > 0)),
-        files.Of(piece, scenes),
-        files.Thumbnail(piece, scenes[0]),
-        piece.Format.Family == "led" && piece.Message.Line is { } line ? LedText.Findings(line) : []);
+    private MadePiece Draw(PlannedPiece piece, ImmutableArray<Scene> scenes) =>
+        new(Text(scenes), files.Of(piece, scenes), files.Thumbnail(piece, scenes[0]), Findings(piece));
+
+    private static string Text(ImmutableArray<Scene> scenes) =>
+        string.Join('\n', scenes.Select(scene => scene.PlainText).Where(text => text.Length > 0));
+
+    private static ImmutableArray<Diagnostic> Findings(PlannedPiece piece) =>
+        piece.Format.Family == "led" && piece.Message.Line is { } line ? LedText.Findings(line) : [];
 
     private MadePiece Write(PlannedPiece piece, ITextWriter writer, ImmutableArray<string> siblings) =>
         writer.Write(piece.Message, piece.Format, new TextTools(tools.Library, tools.Palette, SourceBody.Of(piece.Message.Kind, piece.Message.SourceId, tools.Library), siblings)) switch

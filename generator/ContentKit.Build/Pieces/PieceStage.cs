@@ -77,19 +77,15 @@ public sealed class PieceStage(ImmutableArray<PlannedPiece> plan, PieceMaker mak
     private static FinishedPiece Finished(
         PlannedPiece piece, PieceIndex index, ImmutableArray<PublishedFile> files, PublishedFile? thumbnail, bool drawn)
     {
-        Diagnostic Placed(Diagnostic finding) => finding with { Span = piece.Message.Source.Keys.Of(KeyFor(finding)) };
         return new FinishedPiece(
             piece,
             index,
             [.. index.Files.Zip(files, (entry, file) => Artwork(piece, index, entry, file))],
             files,
             thumbnail,
-            [.. index.Findings.Select(Placed)],
+            [.. index.Findings.Select(finding => PieceFindings.Placed(piece, finding))],
             drawn);
     }
-
-    // What does not fit is nearly always the headline; its key is where the editor mends it.
-    private static string KeyFor(Diagnostic finding) => finding.Id == DiagnosticIds.TextDoesNotFit ? "slogan" : "title";
 
     private static ManifestArtwork Artwork(PlannedPiece piece, PieceIndex index, PieceIndex.Entry entry, PublishedFile file)
     {

@@ -35,10 +35,11 @@ public sealed class SceneFiles(ExporterSet exporters)
         return files.ToImmutable();
     }
 
-    public MadeFile? Thumbnail(PlannedPiece piece, Scene scene)
+    /// <param name="longSide">In pixels; an LED panel is always shown dot for dot.</param>
+    public MadeFile? Thumbnail(PlannedPiece piece, Scene scene, int longSide = ThumbnailPixels)
     {
         if (exporters.Find("png") is not { } exporter) return null;
-        double dpi = ThumbnailPixels * 25.4 / Math.Max(scene.Width.Millimetres, scene.Height.Millimetres);
+        double dpi = longSide * 25.4 / Math.Max(scene.Width.Millimetres, scene.Height.Millimetres);
         // A strip is shown dot for dot; enlarging it is the browser's work.
         if (piece.Format.Colour == ColourMode.OneBit && piece.Format.Unit == FormatUnit.Pixel) dpi = 25.4;
         ExportSettings settings = Settings(piece, [scene], dpi);

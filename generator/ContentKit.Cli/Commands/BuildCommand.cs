@@ -10,7 +10,7 @@ using ContentKit.Core;
 namespace ContentKit.Cli.Commands;
 
 /// <summary><c>build</c>: everything, into the output folder, at once.</summary>
-public sealed class BuildCommand : ICommand
+public sealed class BuildCommand(TimeProvider clock) : ICommand
 {
     public Command Define(ITerminal terminal)
     {
@@ -44,11 +44,12 @@ public sealed class BuildCommand : ICommand
         return command;
     }
 
-    private static int Run(ITerminal terminal, string inputFolder, string outputFolder, BuildOptions options, string cacheFolder, bool reuse)
+    private int Run(ITerminal terminal, string inputFolder, string outputFolder, BuildOptions options, string cacheFolder, bool reuse)
     {
-        var clock = Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         Workspace workspace = Workspace.Open(inputFolder, options.Jobs);
-        if (workspace.HasErrors || workspace.Library is null) return Report(terminal, BuildReport.Failed(Inspection.Of(workspace)), clock);
+        Inspection inspection = Inspection.Of(workspace, clock.Today(), options.Jobs);
+        if (inspection.HasErrors || workspace.Library is null) return Report(terminal, BuildReport.Failed(inspection.Findings), watch, inputFolder);
         foreach (string id in options.Audiences)
         {
             if (workspace.Library.FindAudience(id) is null)
@@ -60,15 +61,15 @@ public sealed class BuildCommand : ICommand
         BuildParts parts = Parts.For(workspace.Theme, workspace.Library);
         var builder = new Builder(parts, options, output, cache);
         BuildReport report = terminal.Progress(new LocalText("生成", "building"), builder.Run);
-        return Report(terminal, report with { Findings = [.. workspace.Findings.Concat(report.Findings).Order(Diagnostic.BySource)] }, clock);
+        return Report(terminal, report with { Findings = [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)] }, watch, inputFolder);
     }
 
-    private static int Report(ITerminal terminal, BuildReport report, Stopwatch clock)
+    private static int Report(ITerminal terminal, BuildReport report, Stopwatch watch, string inputFolder)
     {
-        foreach (Diagnostic finding in report.Findings) terminal.Raw(DiagnosticText.Format(finding, terminal.Language));
+        foreach (Diagnostic finding in report.Findings) terminal.Raw(DiagnosticText.Format(finding, terminal.Language, inputFolder));
         int errors = report.Findings.Count(finding => finding.Severity == Severity.Error);
         int warnings = report.Findings.Count(finding => finding.Severity == Severity.Warning);
-        string seconds = FormattableString.Invariant($"{clock.Elapsed.TotalSeconds:0.0}");
+        string seconds = FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:0.0}");
         if (errors > 0)
         {
             terminal.Error(new LocalText(

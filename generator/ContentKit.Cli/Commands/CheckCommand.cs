@@ -7,7 +7,7 @@ using ContentKit.Core;
 namespace ContentKit.Cli.Commands;
 
 /// <summary><c>check</c>: all checks, no output files.</summary>
-public sealed class CheckCommand : ICommand
+public sealed class CheckCommand(TimeProvider clock) : ICommand
 {
     public Command Define(ITerminal terminal)
     {
@@ -24,9 +24,9 @@ public sealed class CheckCommand : ICommand
         return command;
     }
 
-    private static int Run(string input, string format, int jobs, ITerminal terminal)
+    private int Run(string input, string format, int jobs, ITerminal terminal)
     {
-        ImmutableArray<Diagnostic> findings = Inspection.Of(Workspace.Open(input, jobs));
+        ImmutableArray<Diagnostic> findings = Inspection.Of(Workspace.Open(input, jobs), clock.Today(), jobs).Findings;
         int errors = findings.Count(finding => finding.Severity == Severity.Error);
         int warnings = findings.Count(finding => finding.Severity == Severity.Warning);
         switch (format)

@@ -7,8 +7,9 @@ public static class CommandSet
 {
     public static ImmutableArray<ICommand> All { get; } =
     [
-        new BuildCommand(),
-        new CheckCommand(),
+        new BuildCommand(TimeProvider.System),
+        new CheckCommand(TimeProvider.System),
+        new ServeCommand(TimeProvider.System),
         new NewCommand(TimeProvider.System),
         new DoctorCommand(),
         new SchemaCommand(),

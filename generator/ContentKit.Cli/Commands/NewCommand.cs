@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using ContentKit.Cli.Composition;
 using ContentKit.Cli.Disk;
 using ContentKit.Cli.Editor;
 using ContentKit.Cli.Terminal;
@@ -52,7 +53,7 @@ public sealed class NewCommand(TimeProvider clock) : ICommand
         if (Taken(kind, id, files.List("")) is { } taken)
             throw new CommandException(new LocalText($"{Shown(folder, taken)} 已经用了这个名字，没有改动它；请换一个名字", $"{Shown(folder, taken)} has this name already and was left alone; choose another"));
 
-        DateOnly today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        DateOnly today = clock.Today();
         Library? library = ContentLoader.Load(files, ContentVocabulary.Open, Environment.ProcessorCount).Library;
         KnownNames names = library is null ? KnownNames.None : KnownNames.Of(library, ContentVocabulary.Open);
         string path = PlaceOf(kind, id, folder, today);

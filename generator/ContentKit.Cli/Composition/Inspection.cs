@@ -1,23 +1,31 @@
 using System.Collections.Immutable;
 using ContentKit.Artwork.Messages;
+using ContentKit.Build;
+using ContentKit.Content.Checks;
 using ContentKit.Core;
 
 namespace ContentKit.Cli.Composition;
 
-/// <summary>Everything there is to say about an input folder, without writing a file.</summary>
-public static class Inspection
+/// <summary>Everything there is to say about an input folder before a piece is laid out.</summary>
+/// <param name="Findings">In the order of <see cref="Diagnostic.BySource"/>.</param>
+/// <param name="Plan">Null when <c>site.yml</c> cannot be used.</param>
+public sealed record Inspection(ImmutableArray<Diagnostic> Findings, PiecePlan? Plan)
 {
-    /// <returns>In the order of <see cref="Diagnostic.BySource"/>.</returns>
-    public static ImmutableArray<Diagnostic> Of(Workspace workspace)
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <param name="today">What "expired" is measured against.</param>
+    public static Inspection Of(Workspace workspace, DateOnly today, int jobs)
     {
         List<Diagnostic> findings = [.. workspace.Findings];
+        PiecePlan? plan = null;
         if (workspace.Library is { } library)
         {
-            PiecePlan plan = PiecePlanner.Plan(library, workspace.Theme.Formats);
+            findings.AddRange(Checker.Run(library, workspace.Input, new CheckOptions(today, jobs)));
+            plan = PiecePlanner.Plan(library, workspace.Theme.Formats);
             findings.AddRange(plan.Diagnostics);
+            findings.AddRange(OutputPaths.Collisions(plan.Pieces));
         }
 
-        findings.Sort(Diagnostic.BySource);
-        return [.. findings];
+        return new Inspection([.. findings.Distinct().Order(Diagnostic.BySource)], plan);
     }
 }

@@ -10,23 +10,28 @@ using ContentKit.Build.Pieces;
 using ContentKit.Content.Model;
 using ContentKit.Drawing.Text;
 using ContentKit.Export;
+using ContentKit.Site.Rendering;
 
 namespace ContentKit.Cli.Composition;
 
 /// <summary>Puts the theme's code and the generator together.</summary>
 public static class Parts
 {
-    public static BuildParts For(Theme theme, Library library) => new(
+    public static ISiteTheme SiteTheme { get; } = new Civic.Web.CivicSite();
+
+    public static BuildParts For(Theme theme, Library library) => For(theme, ThemeFonts.Of(theme), library);
+
+    internal static BuildParts For(Theme theme, ThemeFonts fonts, Library library) => new(
         library,
         theme,
         new DesignTools(
             theme.Palette,
-            new Typesetter(theme.OpenFonts(), new LineBreakRules(library.Dictionary.Terms, [])),
-            new BitmapFont(() => theme.Files.Read(theme.LedFontPath)),
+            new Typesetter(fonts.Outlines, new LineBreakRules(library.Dictionary.Terms, [])),
+            fonts.Led,
             new Illustrations(theme.Illustrations, theme.Palette),
             library),
         new DesignSet([new PosterDesign(), new LabelDesign(), new StampDesign(), new LedDesign(), new BannerDesign()]),
         ExporterSet.BuiltIn,
-        new Civic.Web.CivicSite(),
+        SiteTheme,
         ToolVersion.Key);
 }

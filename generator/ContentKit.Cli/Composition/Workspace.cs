@@ -10,7 +10,7 @@ namespace ContentKit.Cli.Composition;
 /// <summary>An input folder and a theme, read together: where every command starts.</summary>
 /// <param name="Library">Null when <c>site.yml</c> cannot be used.</param>
 /// <param name="Findings">Of theme and content, sorted.</param>
-public sealed record Workspace(DiskFileSource Input, Theme Theme, Library? Library, ImmutableArray<Diagnostic> Findings)
+public sealed record Workspace(IFileSource Input, Theme Theme, Library? Library, ImmutableArray<Diagnostic> Findings)
 {
     /// <exception cref="CommandException">No input folder, or no theme beside the program.</exception>
     public static Workspace Open(string inputFolder, int jobs)
@@ -22,25 +22,39 @@ public sealed record Workspace(DiskFileSource Input, Theme Theme, Library? Libra
                 $"no input folder {inputFolder}; name it with --input"));
         }
 
+        ThemeLoad loaded = ThemeLoader.Load(new DiskFileSource(ThemeFolder()));
         var input = new DiskFileSource(inputFolder);
-        ThemeLoad loaded = ThemeLoader.Load(new DiskFileSource(ThemeFolder()), input);
-        if (loaded.Theme is not { } theme)
-            throw new CommandException(loaded.Diagnostics[0].Message);
+        return Read(input, input, loaded, jobs) ?? throw new CommandException(loaded.Diagnostics[0].Message);
+    }
+
+    /// <param name="disk">The input folder, which knows what it passed over.</param>
+    /// <param name="input">The same folder as the content is read from it, perhaps with files kept in memory.</param>
+    /// <param name="bare">The theme as it was read, without the folder's own drawings.</param>
+    /// <returns>Null when the theme cannot be used.</returns>
+    public static Workspace? Read(DiskFileSource disk, IFileSource input, ThemeLoad bare, int jobs)
+    {
+        ThemeLoad loaded = ThemeLoader.With(bare, input);
+        if (loaded.Theme is not { } theme) return null;
         LoadResult content = ContentLoader.Load(input, theme.Vocabulary, jobs);
         ImmutableArray<Diagnostic> findings =
         [
-            .. loaded.Diagnostics.Select(finding => finding with { Span = finding.Span with { Path = "themes/civic/" + finding.Span.Path } }),
+            .. FindingsOf(loaded),
             .. loaded.InputDiagnostics,
             .. content.Diagnostics,
-            .. input.Skipped.Select(skipped => new Diagnostic(Severity.Warning, DiagnosticIds.FileUnreadable, skipped.Reason, new SourceSpan(skipped.Path))),
+            .. disk.Skipped.Distinct().Select(skipped => new Diagnostic(Severity.Warning, DiagnosticIds.FileUnreadable, skipped.Reason, new SourceSpan(skipped.Path))),
         ];
         return new Workspace(input, theme, content.Library, findings.Sort(Diagnostic.BySource));
     }
 
+    /// <summary>The theme's findings, their paths from the project's folder.</summary>
+    public static IEnumerable<Diagnostic> FindingsOf(ThemeLoad theme) =>
+        theme.Diagnostics.Select(finding => finding with { Span = finding.Span with { Path = "themes/civic/" + finding.Span.Path } });
+
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
+    /// <exception cref="CommandException">No theme there.</exception>
     // The launcher says where the project is; a published copy carries its themes beside the program.
-    private static string ThemeFolder()
+    public static string ThemeFolder()
     {
         string home = Environment.GetEnvironmentVariable("CONTENTKIT_HOME") ?? AppContext.BaseDirectory;
         string folder = Path.Combine(home, "themes", "civic");

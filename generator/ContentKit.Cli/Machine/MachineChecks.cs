@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ContentKit.Artwork.Themes;
+using ContentKit.Cli.Composition;
 using ContentKit.Cli.Disk;
 using ContentKit.Core;
 using ContentKit.Drawing.Text;
@@ -41,7 +42,7 @@ public static class MachineChecks
         var name = new LocalText("主题和字体", "theme and fonts");
         try
         {
-            ThemeLoad load = ThemeLoader.Load(new DiskFileSource(ThemeFolder()));
+            ThemeLoad load = ThemeLoader.Load(new DiskFileSource(Workspace.ThemeFolder()));
             if (load.Theme is not { } theme)
                 return new MachineCheck(name, null, new LocalText($"主题读不出来：{load.Diagnostics[0].Message.Chinese}", $"the theme cannot be read: {load.Diagnostics[0].Message.English}"));
             using FontLibrary fonts = theme.OpenFonts();
@@ -49,6 +50,10 @@ public static class MachineChecks
             return new MachineCheck(name, new LocalText(
                 $"{theme.Name}，{theme.Fonts.Length} 种字体，{theme.Formats.All.Count()} 种规格",
                 $"{theme.Name}, {theme.Fonts.Length} fonts, {theme.Formats.All.Count()} formats"), default);
+        }
+        catch (CommandException error)
+        {
+            return new MachineCheck(name, null, error.Reason);
         }
         catch (HarfBuzzMissingException error)
         {
@@ -59,9 +64,6 @@ public static class MachineChecks
             return new MachineCheck(name, null, new LocalText($"字体读不出来（{error.Message}）；请重新取一份完整的项目", $"a font cannot be read ({error.Message}); fetch the project again"));
         }
     }
-
-    private static string ThemeFolder() =>
-        Path.Combine(Environment.GetEnvironmentVariable("CONTENTKIT_HOME") ?? AppContext.BaseDirectory, "themes", "civic");
 
     private static MachineCheck WritableFolder()
     {

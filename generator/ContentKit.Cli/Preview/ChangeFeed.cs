@@ -7,9 +7,7 @@ namespace ContentKit.Cli.Preview;
 internal sealed class ChangeFeed
 {
     private readonly ConcurrentDictionary<Channel<string>, byte> _listeners = new();
-    private volatile string _latest;
-
-    public ChangeFeed(string first) => _latest = first;
+    private volatile string? _latest;
 
     /// <param name="news">JSON on one line.</param>
     public void Publish(string news)
@@ -25,7 +23,7 @@ internal sealed class ChangeFeed
         _listeners[listener] = 0;
         try
         {
-            listener.Writer.TryWrite(_latest);
+            if (_latest is { } latest) listener.Writer.TryWrite(latest);
             await foreach (string news in listener.Reader.ReadAllAsync(stop)) yield return news;
         }
         finally

@@ -28,6 +28,9 @@ internal sealed class FolderWatch : IDisposable
         _seen = [.. _folders.Select(FolderStamps.Of)];
     }
 
+    /// <summary>Something has changed since the last report.</summary>
+    public bool Pending => _woken.CurrentCount > 0;
+
     /// <summary>Calls <paramref name="changed"/> with folder index and relative path of all that changed at once, until cancelled.</summary>
     public async Task RunAsync(Action<ImmutableArray<(int Folder, string Path)>> changed, CancellationToken stop)
     {

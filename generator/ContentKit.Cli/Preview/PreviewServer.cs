@@ -18,8 +18,8 @@ internal sealed class PreviewServer : IAsyncDisposable
     public const int UsualPort = 8080;
 
     // The headers that deploy/nginx.conf sends, so that what works here works there.
-    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-        "manifest-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+        "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private readonly WebApplication _app;
 
@@ -34,7 +34,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <param name="port">0 takes any free one; null the usual one or, if it is taken, any free one.</param>
     /// <param name="find">Answers a path from the site's root, decoded, without leading slash.</param>
     /// <exception cref="CommandException">The port is taken or not allowed.</exception>
-    public static async Task<PreviewServer> StartAsync(int? port, ChangeFeed feed, Func<string, PreviewAnswer> find, CancellationToken stop)
+    public static async Task<PreviewServer> StartAsync(int? port, ChangeFeed feed, Func<string, Task<PreviewAnswer>> find, CancellationToken stop)
     {
         try
         {
@@ -56,7 +56,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
-    private static async Task<PreviewServer> ListenAsync(int port, ChangeFeed feed, Func<string, PreviewAnswer> find, CancellationToken stop)
+    private static async Task<PreviewServer> ListenAsync(int port, ChangeFeed feed, Func<string, Task<PreviewAnswer>> find, CancellationToken stop)
     {
         // The empty builder reads no environment, no settings file and logs nothing.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -81,7 +81,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         return new PreviewServer(app, new Uri(app.Urls.First() + "/"));
     }
 
-    private static async Task AnswerAsync(HttpContext context, ChangeFeed feed, Func<string, PreviewAnswer> find, CancellationToken stop)
+    private static async Task AnswerAsync(HttpContext context, ChangeFeed feed, Func<string, Task<PreviewAnswer>> find, CancellationToken stop)
     {
         HttpRequest request = context.Request;
         if (!HostGuard.Allows(request.Host))
@@ -99,7 +99,20 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         else
         {
-            await SendAsync(context, find(request.Path.Value is { Length: > 0 } path ? path[1..] : ""));
+            await SendAsync(context, await SafeAsync(find, request.Path.Value is { Length: > 0 } path ? path[1..] : ""));
+        }
+    }
+
+    private static async Task<PreviewAnswer> SafeAsync(Func<string, Task<PreviewAnswer>> find, string path)
+    {
+        try
+        {
+            return await find(path);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // One page or piece that fails must not take the others along.
+            return PreviewAnswer.Plain(500, $"{path}: {error.GetType().Name}: {error.Message}");
         }
     }
 
@@ -110,6 +123,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         response.ContentType = answer.MediaType;
         response.ContentLength = answer.Body.Length;
         IHeaderDictionary headers = response.Headers;
+        if (answer.Location is { } location) headers.Location = location;
         headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ContentKit.Artwork.Messages;
+using ContentKit.Build.Pieces;
+using ContentKit.Core;
+
+namespace ContentKit.Cli.Preview;
+
+/// <summary>Draws a piece when somebody looks at it, once for each key; a piece that an edit does not touch is not drawn again.</summary>
+internal sealed class PieceBench
+{
+    // Long side of a picture: large enough to read a poster's small print.
+    private const int SketchPixels = 900;
+
+    private readonly Shelf _fits;
+    private readonly Shelf _sketches;
+    private readonly Shelf _whole;
+    private readonly FrozenDictionary<string, (PlannedPiece Piece, ContentKey Key)> _byPath;
+    private readonly ILookup<(string Audience, string Source), string> _siblings;
+    private readonly PieceMaker _maker;
+
+    /// <param name="before">The bench of the state before, whose drawings are taken over where the key still holds.</param>
+    public PieceBench(ImmutableArray<PlannedPiece> plan, PieceMaker maker, PieceKeys keys, PieceBench? before)
+    {
+        Pieces = plan;
+        _maker = maker;
+        _siblings = plan.ToLookup(piece => (piece.Message.Audience.Id, piece.Message.SourceId), piece => piece.Format.Id);
+        _byPath = plan.DistinctBy(piece => piece.Path, StringComparer.Ordinal)
+            .ToFrozenDictionary(piece => piece.Path, piece => (piece, keys.Of(piece)), StringComparer.Ordinal);
+        HashSet<ContentKey> live = [.. _byPath.Values.Select(entry => entry.Key)];
+        _fits = new Shelf(before?._fits, live);
+        _sketches = new Shelf(before?._sketches, live);
+        _whole = new Shelf(before?._whole, live);
+    }
+
+    public ImmutableArray<PlannedPiece> Pieces { get; }
+
+    /// <summary>What is wrong with the pieces looked at so far.</summary>
+    public ImmutableArray<Diagnostic> Findings =>
+    [
+        .. _byPath.Values.SelectMany(entry => _fits.Known(entry.Key).Concat(_sketches.Known(entry.Key))
+            .Select(finding => PieceFindings.Placed(entry.Piece, finding))).Distinct().Order(Diagnostic.BySource),
+    ];
+
+    public ContentKey KeyOf(PlannedPiece piece) => _byPath[piece.Path].Key;
+
+    public PlannedPiece? Find(string path) => _byPath.TryGetValue(path, out var entry) ? entry.Piece : null;
+
+    /// <summary>Lays the piece out without drawing it, so that <see cref="Findings"/> knows whether it fits.</summary>
+    public void Fit(PlannedPiece piece) => _fits.Get(KeyOf(piece), () => _maker.Sketch(piece, SiblingsOf(piece), 0));
+
+    /// <summary>The piece as one small picture or its text, or why it cannot be made.</summary>
+    public MadePiece Sketch(PlannedPiece piece) => _sketches.Get(KeyOf(piece), () => _maker.Sketch(piece, SiblingsOf(piece), SketchPixels));
+
+    /// <summary>The bytes of a finished file such as <c>artwork/elderly/poster-a3/ID-2.png</c>; null when no piece has it.</summary>
+    public byte[]? File(string path)
+    {
+        // The id may itself hold hyphens, so every place where the name could end is tried, the last first.
+        for (int cut = path.Length - 1; cut > 0 && path[cut] != '/'; cut--)
+        {
+            if (path[cut] is not ('.' or '-') || Find(path[..cut]) is not { } piece) continue;
+            MadePiece made = _whole.Get(KeyOf(piece), () => _maker.Make(piece, SiblingsOf(piece)));
+            if (made.Files.FirstOrDefault(file => string.Equals(file.Name, path[cut..], StringComparison.Ordinal)) is { } found) return found.Bytes;
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<string> SiblingsOf(PlannedPiece piece) => [.. _siblings[(piece.Message.Audience.Id, piece.Message.SourceId)]];
+
+    private sealed class Shelf
+    {
+        private readonly ConcurrentDictionary<ContentKey, Lazy<MadePiece>> _made = new();
+
+        public Shelf(Shelf? before, HashSet<ContentKey> live)
+        {
+            if (before is null) return;
+            foreach ((ContentKey key, Lazy<MadePiece> made) in before._made)
+                if (live.Contains(key)) _made[key] = made;
+        }
+
+        public MadePiece Get(ContentKey key, Func<MadePiece> make) => _made.GetOrAdd(key, _ => new Lazy<MadePiece>(make)).Value;
+
+        public ImmutableArray<Diagnostic> Known(ContentKey key) =>
+            _made.TryGetValue(key, out Lazy<MadePiece>? made) && made.IsValueCreated ? made.Value.Findings : [];
+    }
+}
