@@ -24,12 +24,12 @@ public static class KitFolder
     /// <summary>Whom a folder is for.</summary>
     public static string Purpose(string folder) => folder switch
     {
-        Print => "交给印刷店。PDF 已含出血、裁切线，文字已转曲，请按原尺寸印。",
-        Stamp => "交给刻章店。正字供看样，反字直接制版。",
+        Print => "交给印刷店。文字已转曲，按原尺寸印，不缩放。",
+        Stamp => "交给刻章店。正字供看样，反字直接制版，问清机器要哪一种。",
         Led => "交给 LED 操作员。BMP 一点对一灯，不要缩放。",
         Screen => "交给大屏、公众号和朋友圈的操作员，按像素原样播放。",
         Text => "复制到短信平台、微信群、公众号后台，或照着念。",
-        Ledger => "发放、播放、回执登记用的表，用表格软件打开。",
+        Ledger => "发放、播放、回执登记用的表。CSV 用表格软件打开，HTML 用来打印。",
         Licences => "字体和插图的许可文本。",
         _ => "",
     };

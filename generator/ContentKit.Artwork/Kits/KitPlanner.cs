@@ -28,10 +28,10 @@ public static class KitPlanner
 
     private static Kit ForAudience(Audience audience, IEnumerable<PieceFile> files, Library library)
     {
-        Kit kit = Start(KitKind.Audience, audience.Id, audience.Name, files, library);
+        Kit kit = Start(KitKind.Audience, audience.Id, audience.Name, files, audience.Formats, library);
         foreach (Letter letter in library.Letters.Where(letter => string.Equals(letter.Audience, audience.Id, StringComparison.Ordinal)))
             if (LedgerPlanner.Receipts(letter) is { } receipts)
-                kit = kit.With(LedgerName(receipts), "收到一份回执，勾去一个编号。", receipts.ToCsv());
+                kit = With(kit, receipts, "收到一份回执，勾去一个编号。");
         return kit;
     }
 
@@ -52,30 +52,41 @@ public static class KitPlanner
             }
         }
 
-        Kit kit = Start(KitKind.Venue, venue.Id, venue.Name, files, library);
+        Kit kit = Start(KitKind.Venue, venue.Id, venue.Name, files, venue.Formats, library);
         ImmutableArray<Playlist> playlists = PlaylistPlanner.Plan(venue, kit.Items.Select(item => (item.File, item.Name)));
         if (playlists.Length > 0)
             kit = kit.With($"{KitFolder.Ledger}/播放表.csv", "LED 和大屏按这个顺序、秒数循环播放。", PlaylistFiles.ToCsv(playlists));
         LedgerForm distribution = LedgerPlanner.Distribution(venue, kit.Items.Select(item => item.File));
-        return kit.With(LedgerName(distribution), "发了多少、谁领的、哪天收回，记在这里。", distribution.ToCsv());
+        kit = With(kit, distribution, "发了多少、谁领的、哪天收回，记在这里。");
+        return With(kit, LedgerPlanner.Registration(library), "走了哪些户、哪些店，当天记下。");
     }
 
-    private static string LedgerName(LedgerForm form) => $"{KitFolder.Ledger}/{ArchiveName.File(".csv", form.Title)}";
+    private static Kit With(Kit kit, LedgerForm form, string about) => kit
+        .With($"{KitFolder.Ledger}/{ArchiveName.File(".csv", form.Title)}", about + "用表格软件填。", form.ToCsv())
+        .With($"{KitFolder.Ledger}/{ArchiveName.File(".html", form.Title)}", about + "打印出来填，A4 横放。", form.ToHtml());
 
-    private static Kit Start(KitKind kind, string id, string name, IEnumerable<PieceFile> files, Library library)
+    private static Kit Start(KitKind kind, string id, string name, IEnumerable<PieceFile> files, ImmutableArray<string> formats, Library library)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal) { ArchiveName.Fold(Kit.ContentsName) };
         var thumbs = new Dictionary<string, string>(StringComparer.Ordinal);
         var items = ImmutableArray.CreateBuilder<KitItem>();
-        foreach (PieceFile file in files)
+        foreach (PieceFile file in InOrder(files, formats))
         {
             string audience = library.FindAudience(file.AudienceId)?.Name ?? file.AudienceId;
             items.Add(new KitItem(Name(file, audience, taken), file, audience, Thumb(file, thumbs, taken)));
         }
 
-        // A stable sort: inside a folder the library's order holds.
-        return new Kit(kind, id, name, library.Site.Title, library.Site.Organisation,
-            [.. items.OrderBy(item => item.Folder, StringComparer.Ordinal)], []);
+        return new Kit(kind, id, name, library.Site.Title, library.Site.Organisation, items.ToImmutable(), []);
+    }
+
+    // A printer takes one size after the other; inside a size the library's order holds (the sort is stable).
+    private static IEnumerable<PieceFile> InOrder(IEnumerable<PieceFile> files, ImmutableArray<string> formats)
+    {
+        int Place(string id) => formats.IndexOf(id) is >= 0 and int place ? place : int.MaxValue;
+        return files
+            .OrderBy(file => KitFolder.Of(file.Format), StringComparer.Ordinal)
+            .ThenBy(file => Place(file.Format.Id))
+            .ThenBy(file => file.Format.Id, StringComparer.Ordinal);
     }
 
     private static string Name(PieceFile file, string audience, HashSet<string> taken)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ContentKit.Artwork.Ledgers;
 
@@ -16,6 +17,9 @@ public sealed record LedgerForm(
     int BlankRows)
 {
     public ImmutableArray<byte> ToCsv() => Csv.Write(Columns.Select(column => column.Name), Rows.Select(row => (IReadOnlyList<string>)row));
+
+    /// <summary>To print; see <see cref="LedgerHtml"/>.</summary>
+    public ImmutableArray<byte> ToHtml() => [.. Encoding.UTF8.GetBytes(LedgerHtml.Write(this))];
 }
 
 /// <param name="Share">Of the table's width, relative to the other columns.</param>

@@ -5,8 +5,8 @@ namespace ContentKit.Artwork.Playlists;
 /// <summary>How long a sign needs to show a text so that a passer-by can read it. Rules: specs, LED.</summary>
 public static class PlayTime
 {
-    // Street speed; formats for halls say 240.
-    private const double DefaultCharactersPerMinute = 180;
+    // Indoors (specs: LED); formats for the street say 180.
+    private const double DefaultCharactersPerMinute = 240;
 
     private const double LeastHoldSeconds = 2;
 

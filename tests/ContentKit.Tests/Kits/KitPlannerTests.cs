@@ -29,6 +29,15 @@ public class KitPlannerTests
     }
 
     [Fact]
+    public void VenueKit_PutsOneSizeAfterTheOther_InTheVenuesOrder() =>
+        Assert.Equal(
+            ["led-door-256x16 a", "led-door-256x16 b", "screen-1920x1080 a", "screen-1920x1080 b"],
+            Venue(
+                KitSamples.File(KitSamples.Screen, ".png", source: "a"), KitSamples.File(KitSamples.Led, ".bmp", source: "a"),
+                KitSamples.File(KitSamples.Screen, ".png", source: "b"), KitSamples.File(KitSamples.Led, ".bmp", source: "b"))
+                .Items.Select(item => $"{item.File.Format.Id} {item.File.SourceId}"));
+
+    [Fact]
     public void Kit_PreviewsOfPrintedPieces_StayOut() =>
         Assert.Equal([".pdf"], Audience(KitSamples.File(KitSamples.Poster, ".pdf"), KitSamples.File(KitSamples.Poster, ".png")).Items.Select(item => item.File.Extension));
 
@@ -63,7 +72,7 @@ public class KitPlannerTests
     [Fact]
     public void VenueKit_HoldsPlayListAndDistributionLedger() =>
         Assert.Equal(
-            ["06-台账/播放表.csv", "06-台账/社区宣传品分发台账.csv"],
+            ["06-台账/播放表.csv", "06-台账/社区宣传品分发台账.csv", "06-台账/社区宣传品分发台账.html", "06-台账/反诈宣传登记表.csv", "06-台账/反诈宣传登记表.html"],
             Venue(KitSamples.File(KitSamples.Led, ".bmp")).Papers.Select(paper => paper.Name));
 
     [Fact]
@@ -74,7 +83,7 @@ public class KitPlannerTests
             Letters = [new Letter("to-elderly", "致老年朋友的一封信", "elderly", true, "示例县", null, null, new SerialRange(1, 500), MarkdownBody.Empty, Samples.Source("letters/to-elderly.md"))],
         };
         Kit kit = KitPlanner.Plan(library, [KitSamples.File(KitSamples.Poster, ".pdf")]).First(kit => kit.Kind == KitKind.Audience);
-        Assert.Equal(["06-台账/致老年朋友的一封信回执登记.csv"], kit.Papers.Select(paper => paper.Name));
+        Assert.Equal(["06-台账/致老年朋友的一封信回执登记.csv", "06-台账/致老年朋友的一封信回执登记.html"], kit.Papers.Select(paper => paper.Name));
     }
 
     [Fact]

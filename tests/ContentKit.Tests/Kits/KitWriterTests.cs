@@ -73,11 +73,12 @@ public class KitWriterTests
     [Fact]
     public void Contents_SaysSizeQuantityAndExpiry()
     {
-        string text = new HtmlParser().ParseDocument(KitContents.Html(Kit())).QuerySelector("tbody tr")!.TextContent;
-        Assert.Contains("297×420 毫米", text, StringComparison.Ordinal);
-        Assert.Contains("每处 1 张", text, StringComparison.Ordinal);
-        Assert.Contains("2027-12-31", text, StringComparison.Ordinal);
-        Assert.Contains("2 KB", text, StringComparison.Ordinal);
+        IDocument page = new HtmlParser().ParseDocument(KitContents.Html(Kit()));
+        Assert.Equal("海报 A3297×420 毫米 · 每处 1 张 · 1 个文件", page.QuerySelector("h3")!.TextContent);
+        string row = page.QuerySelector("tbody tr")!.TextContent;
+        Assert.Contains("老年人", row, StringComparison.Ordinal);
+        Assert.Contains("2027-12-31", row, StringComparison.Ordinal);
+        Assert.Contains("2 KB", row, StringComparison.Ordinal);
     }
 
     [Fact]

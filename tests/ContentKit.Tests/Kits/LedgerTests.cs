@@ -1,4 +1,6 @@
 using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using ContentKit.Artwork.Ledgers;
 using ContentKit.Content.Model;
 using ContentKit.Tests.Texts;
@@ -52,11 +54,14 @@ public class LedgerTests
     }
 
     [Fact]
-    public void Distribution_OneLineForEachPiece_TextsLeftOut()
+    public void Distribution_OneLineForEachFormat_CountsPiecesNotFiles_TextsLeftOut()
     {
         LedgerForm form = LedgerPlanner.Distribution(KitSamples.Library.Venues[0],
-            [KitSamples.File(KitSamples.Led, ".bmp"), KitSamples.File(KitSamples.Led, ".gif"), KitSamples.File(KitSamples.Poster, ".pdf"), KitSamples.File(KitSamples.Sms, ".txt")]);
-        Assert.Equal(["门头屏 256×16", "海报 A3"], form.Rows.Select(row => row[1]));
+            [
+                KitSamples.File(KitSamples.Led, ".bmp"), KitSamples.File(KitSamples.Led, ".gif"), KitSamples.File(KitSamples.Led, ".bmp", source: "b"),
+                KitSamples.File(KitSamples.Poster, ".pdf"), KitSamples.File(KitSamples.Sms, ".txt"),
+            ]);
+        Assert.Equal([("门头屏 256×16", "2", "2027-12-31"), ("海报 A3", "1", "2027-12-31")], form.Rows.Select(row => (row[1], row[3], row[4])));
         Assert.All(form.Rows, row => Assert.Equal(form.Columns.Length, row.Length));
     }
 
@@ -67,4 +72,27 @@ public class LedgerTests
         Assert.DoesNotContain(form.Columns, column => column.Name.Contains("电话", StringComparison.Ordinal) || column.Name.Contains("地址", StringComparison.Ordinal));
         Assert.True(form.BlankRows > 0);
     }
+
+    [Fact]
+    public void PrintForm_HasAHeadingARowForEachEntryAndLinesToWriteOn()
+    {
+        LedgerForm form = LedgerPlanner.Registration(KitSamples.Library);
+        IDocument page = new HtmlParser().ParseDocument(LedgerHtml.Write(form));
+        Assert.Equal(form.Columns.Select(column => column.Name), page.QuerySelectorAll("thead th").Select(cell => cell.TextContent));
+        Assert.Equal(form.BlankRows, page.QuerySelectorAll("tbody tr").Length);
+        Assert.All(page.QuerySelectorAll("tbody tr"), row => Assert.Equal(form.Columns.Length, row.Children.Length));
+    }
+
+    [Fact]
+    public void PrintForm_Registration_FillsOneLandscapeSheet() => OutsideJudge.InFolder(folder =>
+    {
+        string page = Path.Combine(folder, "form.html"), pdf = Path.Combine(folder, "form.pdf");
+        File.WriteAllText(page, LedgerHtml.Write(LedgerPlanner.Registration(KitSamples.Library)));
+        (int status, string output) = OutsideJudge.Run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+            $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri);
+        Assert.True(status == 0, output);
+        string info = OutsideJudge.Run("pdfinfo", pdf).Output;
+        Assert.Matches("Pages: +1\n", info);
+        Assert.Matches("Page size: +84[12].* x 59[45].* pts", info);
+    });
 }

@@ -31,4 +31,18 @@ internal static class OutsideJudge
             File.Delete(path);
         }
     }
+
+    /// <summary>A folder for as long as <paramref name="work"/> needs it.</summary>
+    public static void InFolder(Action<string> work)
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            work(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }
