@@ -69,7 +69,11 @@ public sealed class OutlineBuilder
     public OutlineBuilder Add(Outline outline, Transform transform)
     {
         _verbs.AddRange(outline.Verbs);
-        foreach (Point point in outline.Points) _points.Add(transform.Apply(point));
+        int first = _points.Count;
+        ReadOnlySpan<Point> source = outline.Points;
+        CollectionsMarshal.SetCount(_points, first + source.Length);
+        Span<Point> added = CollectionsMarshal.AsSpan(_points)[first..];
+        for (int i = 0; i < source.Length; i++) added[i] = transform.Apply(source[i]);
         return this;
     }
 

@@ -70,8 +70,8 @@ public sealed class BitmapFont(Func<ReadOnlyMemory<byte>> read)
             [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => DotParagraph.Of(line, breaks, WidthOf, gapDots))];
         double measure = (double)widthDots / scale;
         var style = new TextStyle("", 1, new Paint.Off(default)) { Balanced = true };
-        BreakGrade worst = LineBreaker.CountLines(paragraphs, measure, BreakGrade.Mark, balanced: true) is null ? BreakGrade.Poor : BreakGrade.Mark;
-        if (LineBreaker.Break(paragraphs, measure, worst, style) is not { } setting) return null;
+        BreakPolicy policy = LineBreaker.CountLines(paragraphs, measure, BreakPolicy.Marks, balanced: true) is null ? BreakPolicy.Any : BreakPolicy.Marks;
+        if (LineBreaker.Break(paragraphs, measure, policy, style) is not { } setting) return null;
         return [.. setting.Paragraphs.Zip(setting.Ends).SelectMany(pair => pair.Second.Select((end, i) =>
             pair.First.Plain(i == 0 ? 0 : pair.Second[i - 1], end)))];
     }

@@ -45,6 +45,9 @@ public sealed unsafe class FontFace : IDisposable
     /// <summary>The line's reach below the baseline that the font asks for, in em, positive.</summary>
     public double DescentEm { get; }
 
+    /// <summary>Blank before and after the ink of a mark, for each mark, glyph and direction asked for so far.</summary>
+    internal ConcurrentDictionary<(string Mark, uint Glyph, bool Vertical), (double Before, double After)> MarkBlanks { get; } = new();
+
     internal nint Handle => _font != 0 ? _font : throw new ObjectDisposedException(Name);
 
     public bool Has(int codePoint) => HarfBuzz.FontNominalGlyph(Handle, (uint)codePoint, out _) != 0;

@@ -7,7 +7,7 @@ internal sealed class BreakFinder(LineBreakRules rules)
 {
     // Characters that, standing alone, lead the phrase after them or close the one before. Only a preference.
     private const string Leading = "就都也和与或及但却不请别把被让从向是要在凡若如先再才只将对给为因由以可会想去没未无各每很更最太真";
-    private const string Trailing = "的了吗呢吧们着过地得啊到";
+    private const string Trailing = "的了吗呢吧们着过地得啊到里";
 
     private readonly WordCutter _words = new(rules);
 

@@ -23,7 +23,7 @@ internal static class FitReport
 
     internal static TextFit.DoesNotFit TooLong(string text, ImmutableArray<Paragraph> paragraphs, Room room, double smallestMm)
     {
-        int? needed = LineBreaker.CountLines(paragraphs, room.MeasureMm / smallestMm, BreakGrade.Poor, room.Style.Balanced);
+        int? needed = LineBreaker.CountLines(paragraphs, room.MeasureMm / smallestMm, BreakPolicy.Any, room.Style.Balanced);
         int all = paragraphs.Sum(paragraph => paragraph.Clusters.Length);
         int fits = Longest(paragraphs, room, smallestMm);
         string smallest = Mm(smallestMm);

@@ -2,41 +2,38 @@ using System.Collections.Immutable;
 
 namespace ContentKit.Drawing.Text.Layout;
 
-/// <summary>Breaks all paragraphs of a text at a measure.</summary>
-/// <remarks>
-/// The editor's marks: on one line they are ignored; <see cref="BreakGrade.Mark"/> breaks at marks only, at as few of them as
-/// needed; any other grade breaks at all of them and elsewhere too.
-/// </remarks>
+/// <summary>Breaks all paragraphs of a text at a measure. A paragraph that fits on one line is never broken.</summary>
 internal static class LineBreaker
 {
-    /// <summary>Fewest lines that breaks of a grade allow; null when something is wider than the measure.</summary>
-    internal static int? CountLines(ImmutableArray<Paragraph> paragraphs, double measureEm, BreakGrade worst, bool balanced)
+    /// <summary>Fewest lines that a policy allows; null when something is wider than the measure.</summary>
+    internal static int? CountLines(ImmutableArray<Paragraph> paragraphs, double measureEm, BreakPolicy policy, bool balanced)
     {
         int all = 0;
         foreach (Paragraph paragraph in paragraphs)
         {
-            int lines = Fits(paragraph, measureEm) ? 1 : 0;
-            if (lines == 0)
+            if (Fits(paragraph, measureEm))
             {
-                bool[] allowed = LineFiller.Allowed(paragraph, measureEm, worst, balanced);
-                foreach ((int from, int to) in Segments(paragraph, worst))
-                {
-                    int needed = LineFiller.Fill(paragraph, from, to, measureEm, allowed);
-                    if (needed == 0) return null;
-                    lines += needed;
-                }
+                all++;
+                continue;
             }
 
-            all += lines;
+            bool[] allowed = LineFiller.Allowed(paragraph, measureEm, policy.Worst, balanced);
+            foreach ((int from, int to) in Segments(paragraph, policy))
+            {
+                int needed = LineFiller.Fill(paragraph, from, to, measureEm, allowed);
+                if (needed == 0) return null;
+                all += needed;
+            }
         }
 
         return all;
     }
 
     /// <summary>The best setting with that many lines; null when something is wider than the measure.</summary>
-    internal static Setting? Break(ImmutableArray<Paragraph> paragraphs, double measureEm, BreakGrade worst, TextStyle style)
+    internal static Setting? Break(ImmutableArray<Paragraph> paragraphs, double measureEm, BreakPolicy policy, TextStyle style)
     {
         var all = ImmutableArray.CreateBuilder<ImmutableArray<int>>(paragraphs.Length);
+        double cost = 0;
         foreach (Paragraph paragraph in paragraphs)
         {
             var ends = ImmutableArray.CreateBuilder<int>();
@@ -46,33 +43,34 @@ internal static class LineBreaker
             }
             else
             {
-                bool[] allowed = LineFiller.Allowed(paragraph, measureEm, worst, style.Balanced);
-                foreach ((int from, int to) in Segments(paragraph, worst))
-                    if (!Append(paragraph, from, to, measureEm, allowed, style, ends)) return null;
+                bool[] allowed = LineFiller.Allowed(paragraph, measureEm, policy.Worst, style.Balanced);
+                foreach ((int from, int to) in Segments(paragraph, policy))
+                    cost += Append(paragraph, from, to, measureEm, allowed, style, ends);
+                if (double.IsInfinity(cost)) return null;
             }
 
             all.Add(ends.ToImmutable());
         }
 
-        return new Setting(paragraphs, all.MoveToImmutable());
+        return new Setting(paragraphs, all.MoveToImmutable(), cost);
     }
-
-    // Ragged lines are filled one by one, as a writer would; only flush edges need the whole paragraph weighed.
-    private static bool Append(
-        Paragraph paragraph, int from, int to, double measureEm, bool[] allowed, TextStyle style, ImmutableArray<int>.Builder ends) =>
-        style.Balanced || style.Align is TextAlign.Justify
-            ? LineOptimizer.Append(paragraph, from, to, measureEm, allowed, style.Balanced, ends)
-            : LineFiller.Fill(paragraph, from, to, measureEm, allowed, ends) > 0;
 
     private static bool Fits(Paragraph paragraph, double measureEm) =>
         paragraph.Width(0, paragraph.Clusters.Length) <= measureEm + LineFiller.Slack;
 
-    private static IEnumerable<(int From, int To)> Segments(Paragraph paragraph, BreakGrade worst)
+    // Ragged lines are filled one by one, as a writer would; only flush edges need the whole paragraph weighed.
+    private static double Append(
+        Paragraph paragraph, int from, int to, double measureEm, bool[] allowed, TextStyle style, ImmutableArray<int>.Builder ends) =>
+        style.Balanced || style.Align is TextAlign.Justify
+            ? LineOptimizer.Append(paragraph, from, to, measureEm, allowed, style.Balanced, ends)
+            : LineFiller.Fill(paragraph, from, to, measureEm, allowed, ends) > 0 ? 0 : double.PositiveInfinity;
+
+    private static IEnumerable<(int From, int To)> Segments(Paragraph paragraph, BreakPolicy policy)
     {
         int from = 0;
-        for (int i = 1; i < paragraph.Clusters.Length && worst > BreakGrade.Mark; i++)
+        for (int i = 1; i < paragraph.Clusters.Length; i++)
         {
-            if (paragraph.Grades[i] is not BreakGrade.Mark) continue;
+            if (paragraph.Grades[i] is BreakGrade.None || !policy.MustBreak(paragraph, i)) continue;
             yield return (from, i);
             from = i;
         }

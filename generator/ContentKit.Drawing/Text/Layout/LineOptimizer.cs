@@ -11,17 +11,22 @@ internal static class LineOptimizer
     // Running text may break inside words; where it costs no more than a character of slack in a line of thirty, it does not.
     private const double TornWord = 0.001;
 
-    /// <summary>Appends the ends of the range's lines; false when something is wider than the measure.</summary>
-    internal static bool Append(
+    // Weight of a headline line's squared relative deviation from the mean line.
+    private const double Unevenness = 0.5;
+
+    /// <summary>Appends the ends of the range's lines.</summary>
+    /// <returns>What the breaks cost; infinite when something is wider than the measure.</returns>
+    internal static double Append(
         Paragraph paragraph, int start, int end, double measureEm, bool[] allowed, bool balanced, ImmutableArray<int>.Builder ends)
     {
         int count = end - start;
         var lines = new int[count + 1];
         var cost = new double[count + 1];
         var previous = new int[count + 1];
-        // What the mean line will be is known from the fewest lines, which greedy filling finds.
-        double target = balanced ? Mean(paragraph, start, end, measureEm, allowed) : measureEm;
-        if (target == 0) return false;
+        // How long the mean line will be follows from the fewest lines, which filling finds.
+        int fewest = LineFiller.Fill(paragraph, start, end, measureEm, allowed);
+        if (fewest == 0) return double.PositiveInfinity;
+        double target = balanced ? paragraph.Width(start, end) / fewest : measureEm;
         for (int to = 1; to <= count; to++)
         {
             lines[to] = int.MaxValue;
@@ -31,39 +36,32 @@ internal static class LineOptimizer
                 if (lines[from] == int.MaxValue) continue;
                 double width = paragraph.Width(start + from, start + to);
                 if (width > measureEm + LineFiller.Slack) break;
-                double total = cost[from] + Cost(paragraph, width, target, balanced, start + to, to == count);
+                double deviation = (width - target) / target, total = cost[from] + (balanced
+                    ? deviation * deviation * Unevenness + HeadlineCost(paragraph, start, end, start + from, start + to)
+                    : to == count ? 0 : deviation * deviation + (paragraph.Grades[start + to] is BreakGrade.Poor ? TornWord : 0));
                 int needed = lines[from] + 1;
                 if (needed > lines[to] || needed == lines[to] && total >= cost[to]) continue;
                 (lines[to], cost[to], previous[to]) = (needed, total, from);
             }
         }
 
-        if (lines[count] == int.MaxValue) return false;
         int first = ends.Count;
         for (int at = count; at > 0; at = previous[at]) ends.Insert(first, start + at);
-        return true;
+        return cost[count];
     }
 
-    private static double Mean(Paragraph paragraph, int start, int end, double measureEm, bool[] allowed)
+    // What it costs to break a headline here. A word boundary is worth a quarter of a line's length in evenness.
+    private static double HeadlineCost(Paragraph paragraph, int start, int end, int from, int to)
     {
-        int lines = LineFiller.Fill(paragraph, start, end, measureEm, allowed);
-        return lines == 0 ? 0 : paragraph.Width(start, end) / lines;
+        double cost = to == end ? 0 : paragraph.Grades[to] switch
+        {
+            BreakGrade.Mark or BreakGrade.Punctuation => 0,
+            BreakGrade.Word => 0.03,
+            BreakGrade.Plain => 0.1,
+            _ => 0.6,
+        };
+        // A line that ends one clause and begins another reads badly, unless it holds both whole.
+        bool whole = (from == start || paragraph.IsAfterPause(from)) && (to == end || paragraph.IsAfterPause(to));
+        return cost + (!whole && paragraph.HasPauseInside(from, to) ? 0.3 : 0);
     }
-
-    private static double Cost(Paragraph paragraph, double width, double target, bool balanced, int to, bool last)
-    {
-        double deviation = (width - target) / target;
-        if (balanced) return deviation * deviation + (last ? 0 : HeadlinePenalty(paragraph.Grades[to]));
-        // The last line of running text may be as short as it likes.
-        return last ? 0 : deviation * deviation + (paragraph.Grades[to] is BreakGrade.Poor ? TornWord : 0);
-    }
-
-    // In units of a squared relative deviation: for a better break, a line may be a good tenth off.
-    private static double HeadlinePenalty(BreakGrade grade) => grade switch
-    {
-        BreakGrade.Mark or BreakGrade.Punctuation => 0,
-        BreakGrade.Word => 0.02,
-        BreakGrade.Plain => 0.08,
-        _ => 0.35,
-    };
 }

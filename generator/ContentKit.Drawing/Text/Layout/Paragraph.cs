@@ -10,6 +10,9 @@ internal sealed class Paragraph
     private readonly double[] _between;
     private readonly double[] _starts;
 
+    // How many pauses end before each cluster.
+    private readonly int[] _pauses;
+
     // From each index, the next cluster that is no space; and the end of the last one before.
     private readonly int[] _inkFrom;
     private readonly int[] _inkTo;
@@ -25,10 +28,13 @@ internal sealed class Paragraph
         Titles = titles;
         RightToLeft = rightToLeft;
         Reach = reach;
+        MarkCount = grades.Count(grade => grade is BreakGrade.Mark);
         _between = between;
         int count = clusters.Length;
         _starts = new double[count + 1];
         for (int i = 1; i <= count; i++) _starts[i] = _starts[i - 1] + clusters[i - 1].Advance + (i < count ? between[i] : 0);
+        _pauses = new int[count + 1];
+        for (int i = 1; i <= count; i++) _pauses[i] = _pauses[i - 1] + (EndsPause(i) ? 1 : 0);
         _inkFrom = new int[count + 1];
         _inkTo = new int[count + 1];
         _inkFrom[count] = count;
@@ -53,7 +59,15 @@ internal sealed class Paragraph
 
     internal LineReach Reach { get; }
 
-    internal bool HasMarks => Array.IndexOf(Grades, BreakGrade.Mark) >= 0;
+    internal int MarkCount { get; }
+
+    internal bool HasMarks => MarkCount > 0;
+
+    /// <summary>A comma, full stop or the like, with any closing quotes behind it, ends just before this cluster.</summary>
+    internal bool IsAfterPause(int cluster) => cluster > 0 && _pauses[cluster] > _pauses[cluster - 1];
+
+    /// <summary>A pause lies inside the range, not at its ends.</summary>
+    internal bool HasPauseInside(int from, int to) => to - from > 1 && _pauses[to - 1] > _pauses[from];
 
     /// <summary>Room added (or taken away, when marks meet) before a cluster that follows another on the line.</summary>
     internal double Between(int cluster) => _between[cluster];
@@ -72,6 +86,14 @@ internal sealed class Paragraph
         (int first, int last) = (_inkFrom[from], _inkTo[to]);
         if (first >= last) return 0;
         return indent + _starts[last - 1] + Clusters[last - 1].Advance - _starts[first] - Clusters[first].BlankBefore - Clusters[last - 1].BlankAfter;
+    }
+
+    private bool EndsPause(int end)
+    {
+        if (end < Clusters.Length && Clusters[end].Kind is CharacterKind.Close) return false;
+        int last = end - 1;
+        while (last > 0 && Text[Clusters[last].Start] is '”' or '’' or '）' or '》' or '」' or '』' or '】') last--;
+        return Text[Clusters[last].Start] is '，' or '。' or '；' or '！' or '？';
     }
 
     internal string Plain(int from, int to)

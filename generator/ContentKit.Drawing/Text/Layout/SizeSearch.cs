@@ -2,71 +2,96 @@ using System.Collections.Immutable;
 
 namespace ContentKit.Drawing.Text.Layout;
 
-/// <summary>Finds the largest size at which a text fits its room, weighing size against the quality of the breaks.</summary>
+/// <summary>Finds the size at which a text sits best in its room: as large as fits, weighed against how well it breaks.</summary>
 internal static class SizeSearch
 {
-    // What a better break is worth: a headline broken at the editor's marks may be a third smaller than one torn apart.
-    private static readonly ImmutableArray<(BreakGrade Worst, double Worth)> Tiers =
+    private static readonly ImmutableArray<BreakPolicy> HeadlinePolicies =
     [
-        (BreakGrade.Mark, 1.5),
-        (BreakGrade.Punctuation, 1.35),
-        (BreakGrade.Word, 1.25),
-        (BreakGrade.Plain, 1.15),
-        (BreakGrade.Poor, 1),
+        new(BreakGrade.Punctuation, AtMarks: true, AtPauses: false),
+        new(BreakGrade.Word, AtMarks: true, AtPauses: false),
+        new(BreakGrade.Word, AtMarks: true, AtPauses: true),
+        new(BreakGrade.Plain, AtMarks: true, AtPauses: false),
+        BreakPolicy.Any,
     ];
 
+    // Judged on three hundred sample headlines in three shapes of box: the editor's own breaks may cost a quarter of the size …
+    private const double MarksWorth = 1.3;
+
+    // … one more line beside them must bring a sixth more size; where nobody marked, a ninth …
+    private const double LineBesideMarks = 0.85;
+    private const double ExtraLine = 0.9;
+
+    // … and a torn word (a cost of 0.6) half as much again.
+    private const double CostWeight = 0.75;
+
     /// <summary>Sets at a given size. No extra line is spent on better breaks, but for those the editor marked.</summary>
-    internal static Setting? At(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm)
-    {
-        if (LinesAt(paragraphs, room, sizeMm, BreakGrade.Poor) is not { } fewest) fewest = int.MaxValue;
-        foreach ((BreakGrade worst, _) in TiersFor(paragraphs, room))
-            if (LinesAt(paragraphs, room, sizeMm, worst) is { } lines && (lines <= fewest || worst is BreakGrade.Mark))
-                return Break(paragraphs, room, sizeMm, worst);
-        return null;
-    }
+    internal static Setting? At(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm) =>
+        PoliciesFor(paragraphs, room with { Style = room.Style with { Balanced = false } })
+            .Select(policy => LinesAt(paragraphs, room, sizeMm, policy) is null ? null : Break(paragraphs, room, sizeMm, policy))
+            .FirstOrDefault(setting => setting is not null);
 
     /// <summary>Searches sizes from the smallest to the largest in equal steps.</summary>
     internal static (Setting Setting, double SizeMm)? Largest(
         ImmutableArray<Paragraph> paragraphs, Room room, double minMm, double maxMm, double stepMm)
     {
-        (BreakGrade Worst, double SizeMm)? best = null;
-        double bestWorth = 0;
-        foreach ((BreakGrade worst, double worth) in TiersFor(paragraphs, room))
+        (Setting Setting, double SizeMm)? best = null;
+        double bestWorth = 0, extraLine = paragraphs.Any(paragraph => paragraph.HasMarks) ? LineBesideMarks : ExtraLine;
+        foreach (BreakPolicy policy in PoliciesFor(paragraphs, room))
         {
-            if (Largest(paragraphs, room, minMm, maxMm, stepMm, worst) is not { } size || size * worth <= bestWorth) continue;
-            (best, bestWorth) = ((worst, size), size * worth);
+            int expected = paragraphs.Sum(paragraph => policy.AtMarks ? paragraph.MarkCount + 1 : 1);
+            foreach ((double size, int lines) in Candidates(paragraphs, room, minMm, maxMm, stepMm, policy))
+            {
+                if (Break(paragraphs, room, size, policy) is not { } setting) continue;
+                double worth = size * (policy == BreakPolicy.Marks
+                    ? MarksWorth : Math.Pow(extraLine, Math.Max(0, lines - expected)) * Math.Exp(-CostWeight * setting.Cost));
+                if (worth <= bestWorth + 1e-9) continue;
+                (best, bestWorth) = ((setting, size), worth);
+            }
         }
 
-        return best is { } found && Break(paragraphs, room, found.SizeMm, found.Worst) is { } setting ? (setting, found.SizeMm) : null;
+        return best;
     }
 
-    private static IEnumerable<(BreakGrade Worst, double Worth)> TiersFor(ImmutableArray<Paragraph> paragraphs, Room room)
+    // A headline's largest size for each number of lines; running text is only asked for its largest.
+    private static IEnumerable<(double SizeMm, int Lines)> Candidates(
+        ImmutableArray<Paragraph> paragraphs, Room room, double minMm, double maxMm, double stepMm, BreakPolicy policy)
     {
-        bool hasMarks = paragraphs.Any(paragraph => paragraph.HasMarks);
-        return Tiers.Where(tier => tier.Worst is BreakGrade.Mark ? hasMarks : tier.Worst is BreakGrade.Poor || room.Style.Balanced);
+        if (Largest(paragraphs, room, minMm, maxMm, stepMm, policy) is not { } largest) yield break;
+        int most = LinesAt(paragraphs, room, largest, policy)!.Value;
+        for (int lines = 1; lines < most && room.Style.Balanced; lines++)
+            if (Largest(paragraphs, room with { MaxLines = lines }, minMm, maxMm, stepMm, policy) is { } size) yield return (size, lines);
+        yield return (largest, most);
+    }
+
+    private static IEnumerable<BreakPolicy> PoliciesFor(ImmutableArray<Paragraph> paragraphs, Room room)
+    {
+        if (paragraphs.Any(paragraph => paragraph.HasMarks)) yield return BreakPolicy.Marks;
+        if (!room.Style.Balanced) yield return BreakPolicy.Any;
+        else
+            foreach (BreakPolicy policy in HeadlinePolicies) yield return policy;
     }
 
     private static double? Largest(
-        ImmutableArray<Paragraph> paragraphs, Room room, double minMm, double maxMm, double stepMm, BreakGrade worst)
+        ImmutableArray<Paragraph> paragraphs, Room room, double minMm, double maxMm, double stepMm, BreakPolicy policy)
     {
-        if (LinesAt(paragraphs, room, maxMm, worst) is not null) return maxMm;
-        if (LinesAt(paragraphs, room, minMm, worst) is null) return null;
+        if (LinesAt(paragraphs, room, maxMm, policy) is not null) return maxMm;
+        if (LinesAt(paragraphs, room, minMm, policy) is null) return null;
         // The least step known to fail; the largest size itself failed above.
         int low = 0, high = (int)Math.Ceiling((maxMm - minMm) / stepMm - 1e-6);
         while (high - low > 1)
         {
             int middle = (low + high) / 2;
-            if (LinesAt(paragraphs, room, minMm + middle * stepMm, worst) is null) high = middle;
+            if (LinesAt(paragraphs, room, minMm + middle * stepMm, policy) is null) high = middle;
             else low = middle;
         }
 
         return minMm + low * stepMm;
     }
 
-    private static int? LinesAt(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm, BreakGrade worst) =>
-        LineBreaker.CountLines(paragraphs, room.MeasureMm / sizeMm, worst, room.Style.Balanced) is { } lines && room.Holds(lines, sizeMm)
+    private static int? LinesAt(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm, BreakPolicy policy) =>
+        LineBreaker.CountLines(paragraphs, room.MeasureMm / sizeMm, policy, room.Style.Balanced) is { } lines && room.Holds(lines, sizeMm)
             ? lines : null;
 
-    private static Setting? Break(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm, BreakGrade worst) =>
-        LineBreaker.Break(paragraphs, room.MeasureMm / sizeMm, worst, room.Style);
+    private static Setting? Break(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm, BreakPolicy policy) =>
+        LineBreaker.Break(paragraphs, room.MeasureMm / sizeMm, policy, room.Style);
 }

@@ -13,8 +13,15 @@ internal static class Squeeze
     {
         bool vertical = run.Orientation is RunOrientation.Upright;
         if (run.Orientation is RunOrientation.Turned or RunOrientation.Combined) return default;
+        return run.Face.MarkBlanks.GetOrAdd(
+            (text.Substring(start, length), full.Id, vertical), static (_, ask) => Measure(ask.Run, ask.Mark, ask.Full, ask.Vertical),
+            (Run: run, Mark: text.Substring(start, length), Full: full, Vertical: vertical));
+    }
+
+    private static (double Before, double After) Measure(TextRun run, string mark, ShapedGlyph full, bool vertical)
+    {
         ShapedGlyph half = Shaper.Shape(
-            run.Face, text.Substring(start, length), 0, length,
+            run.Face, mark, 0, mark.Length,
             vertical ? HarfBuzz.Direction.TopToBottom : HarfBuzz.Direction.LeftToRight,
             run.Script, Scripts.Language(run.Script), vertical ? "vhal" : "halt")[0];
         double saved = vertical ? half.AdvanceY - full.AdvanceY : full.AdvanceX - half.AdvanceX;

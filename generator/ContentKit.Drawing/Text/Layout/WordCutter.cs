@@ -3,6 +3,9 @@ namespace ContentKit.Drawing.Text.Layout;
 /// <summary>Cuts Chinese text into known words and single characters, longest word first from the left.</summary>
 internal sealed class WordCutter
 {
+    private const string Numerals = "一二三四五六七八九十百千万亿两几半零";
+    private const string NumeralUnits = "元块角分岁年月日天个人名次条种家倍成层张部项位笔单";
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly int _longest;
 
@@ -33,6 +36,15 @@ internal sealed class WordCutter
     {
         for (int length = Math.Min(_longest, text.Length - at); length > 1; length--)
             if (_words.Contains(text.AsSpan(at, length))) return length;
-        return 1;
+        return NumeralLength(text, at);
+    }
+
+    // 三十五万元 is one word; a single 一 is not, it begins too many others.
+    private static int NumeralLength(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && Numerals.Contains(text[end])) end++;
+        if (end - at < 2) return 1;
+        return end - at + (end < text.Length && NumeralUnits.Contains(text[end]) ? 1 : 0);
     }
 }
