@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using ContentKit.Drawing.Raster;
 using ContentKit.Drawing.Scenes;
@@ -25,35 +26,48 @@ internal sealed class BitPlane
 
     public bool IsEmpty => _words.AsSpan().IndexOfAnyExcept(0UL) < 0;
 
-    public bool this[int x, int y] => (_words[y * _stride + (x >> 6)] >> (x & 63) & 1) != 0;
+    // The leftmost dot is the highest bit, as the rasteriser writes it.
+    public bool this[int x, int y] => (_words[y * _stride + (x >> 6)] << (x & 63)) >> 63 != 0;
 
     public static BitPlane Of(Scene scene, RasterArea area)
     {
         byte[] rows = Rasterizer.Draw(scene, area, PixelFormat.Bit1);
         int stride = (area.WidthPx + 63) / 64, rowBytes = area.RowBytes(PixelFormat.Bit1);
         var words = new ulong[stride * area.HeightPx];
+        Span<byte> padded = stackalloc byte[8];
         for (int y = 0; y < area.HeightPx; y++)
-            for (int x = 0; x < area.WidthPx; x++)
-                if ((rows[y * rowBytes + (x >> 3)] & 0x80 >> (x & 7)) != 0) words[y * stride + (x >> 6)] |= 1UL << (x & 63);
+            for (int i = 0; i < stride; i++)
+            {
+                ReadOnlySpan<byte> bytes = rows.AsSpan(y * rowBytes + i * 8, Math.Min(8, rowBytes - i * 8));
+                padded.Clear();
+                bytes.CopyTo(padded);
+                words[y * stride + i] = BinaryPrimitives.ReadUInt64BigEndian(padded);
+            }
+
         return new BitPlane(area.WidthPx, area.HeightPx, words);
     }
 
-    public BitPlane And(BitPlane other) => Make(i => _words[i] & other._words[i]);
+    public BitPlane Inverted() => Make((words, i) => ~words[i]);
 
-    public BitPlane Without(BitPlane other) => Make(i => _words[i] & ~other._words[i]);
-
-    public BitPlane Inverted() => Make(i => ~_words[i]);
+    public bool Meets(BitPlane other)
+    {
+        for (int i = 0; i < _words.Length; i++)
+            if ((_words[i] & other._words[i]) != 0) return true;
+        return false;
+    }
 
     /// <summary>Every dot that the disc covers when its centre stands on a set dot.</summary>
-    /// <param name="diameter">In dots, at least 1.</param>
-    public BitPlane Grown(int diameter) => Grown(Disc(diameter));
-
-    /// <summary>Every dot on which the disc can stand without covering a clear one.</summary>
-    public BitPlane Shrunk(int diameter) =>
-        Inverted().Grown(Disc(diameter).Select(run => (-run.Row, -run.To, -run.From))).Inverted();
+    /// <param name="diameter">In dots, 1 to 63.</param>
+    public BitPlane Grown(int diameter) => new(Width, Height, Spread(Disc(diameter), ofClear: false));
 
     /// <summary>What the disc cannot reach while it stays on set dots: every stroke narrower than it, and the tips of corners.</summary>
-    public BitPlane NarrowerThan(int diameter) => Without(Shrunk(diameter).Grown(diameter));
+    public BitPlane NarrowerThan(int diameter)
+    {
+        // A disc fits where no clear dot lies under it. Where it fits, it covers the dots that are wide enough.
+        ulong[] misfits = Spread(Disc(diameter).Select(run => (-run.Row, -run.To, -run.From)), ofClear: true);
+        ulong[] wide = new BitPlane(Width, Height, misfits).Spread(Disc(diameter), ofClear: true);
+        return Make((words, i) => words[i] & ~wide[i]);
+    }
 
     /// <summary>Diagonal, in dots, of the longest piece whose dots touch.</summary>
     public double LongestPiece()
@@ -62,7 +76,7 @@ internal sealed class BitPlane
         double longest = 0;
         for (int i = 0; i < left._words.Length; i++)
             while (left._words[i] != 0)
-                longest = Math.Max(longest, left.TakePiece(i % _stride * 64 + BitOperations.TrailingZeroCount(left._words[i]), i / _stride));
+                longest = Math.Max(longest, left.TakePiece(i % _stride * 64 + BitOperations.LeadingZeroCount(left._words[i]), i / _stride));
         return longest;
     }
 
@@ -84,56 +98,68 @@ internal sealed class BitPlane
 
         void Take(int u, int v)
         {
-            _words[v * _stride + (u >> 6)] &= ~(1UL << (u & 63));
+            _words[v * _stride + (u >> 6)] &= ~(1UL << 63 - (u & 63));
             open.Push((u, v));
         }
     }
 
-    private BitPlane Grown(IEnumerable<(int Row, int From, int To)> runs)
+    /// <summary>The disc around every set dot, or around every clear one; a row at a time, so that the work stays in the nearest cache.</summary>
+    private ulong[] Spread(IEnumerable<(int Row, int From, int To)> disc, bool ofClear)
     {
-        var grown = new ulong[_words.Length];
-        foreach (IGrouping<(int From, int To), int> equal in runs.GroupBy(run => (run.From, run.To), run => run.Row))
+        (int From, int To, int[] Rows)[] runs = [.. disc.GroupBy(run => (run.From, run.To), run => run.Row).Select(equal => (equal.Key.From, equal.Key.To, equal.ToArray()))];
+        var spread = new ulong[_words.Length];
+        ulong[] source = new ulong[_stride], smeared = new ulong[_stride], moved = new ulong[_stride];
+        for (int y = 0; y < Height; y++)
         {
-            ulong[] smeared = Smeared(equal.Key.From, equal.Key.To);
-            foreach (int row in equal)
-                for (int y = Math.Max(0, -row); y < Math.Min(Height, Height - row); y++)
-                    for (int i = 0; i < _stride; i++) grown[(y + row) * _stride + i] |= smeared[y * _stride + i];
+            ReadOnlySpan<ulong> row = _words.AsSpan(y * _stride, _stride);
+            for (int i = 0; i < _stride; i++) source[i] = ofClear ? ~row[i] : row[i];
+            source[^1] &= LastWordMask;
+            if (source.AsSpan().IndexOfAnyExcept(0UL) < 0) continue;
+            foreach ((int from, int to, int[] rows) in runs)
+            {
+                Smear(source, smeared, moved, from, to);
+                foreach (int offset in rows)
+                {
+                    if ((uint)(y + offset) >= (uint)Height) continue;
+                    Span<ulong> target = spread.AsSpan((y + offset) * _stride, _stride);
+                    for (int i = 0; i < target.Length; i++) target[i] |= smeared[i];
+                }
+            }
         }
 
-        return Make(i => grown[i]);
+        return spread;
     }
 
-    /// <summary>Every dot together with those from <paramref name="from"/> to <paramref name="to"/> columns further right; doubling, so it takes log steps.</summary>
-    private ulong[] Smeared(int from, int to)
+    /// <summary>Every dot of a row together with those <paramref name="from"/> to <paramref name="to"/> columns further right; doubling takes log steps.</summary>
+    private static void Smear(ulong[] source, ulong[] smeared, ulong[] moved, int from, int to)
     {
-        ulong[] smeared = Shifted(_words, from);
-        int done = 1, wanted = to - from + 1;
-        while (done < wanted)
+        Move(source, smeared, from);
+        for (int done = 1, wanted = to - from + 1; done < wanted;)
         {
             int step = Math.Min(done, wanted - done);
-            ulong[] moved = Shifted(smeared, step);
+            Move(smeared, moved, step);
             for (int i = 0; i < smeared.Length; i++) smeared[i] |= moved[i];
             done += step;
         }
-
-        return smeared;
     }
 
-    /// <summary>Rows moved right by some columns, left when negative.</summary>
-    private ulong[] Shifted(ulong[] words, int columns)
+    /// <param name="columns">To the right; to the left when negative; less than a word.</param>
+    private static void Move(ulong[] row, ulong[] to, int columns)
     {
-        var moved = new ulong[words.Length];
-        int whole = columns >> 6, bits = columns & 63;
-        for (int row = 0; row < words.Length; row += _stride)
-            for (int i = 0; i < _stride; i++)
-            {
-                int near = i - whole, far = near - 1;
-                ulong word = near >= 0 && near < _stride ? words[row + near] << bits : 0;
-                if (bits > 0 && far >= 0 && far < _stride) word |= words[row + far] >> 64 - bits;
-                moved[row + i] = word;
-            }
-
-        return moved;
+        if (columns == 0)
+        {
+            row.CopyTo(to, 0);
+        }
+        else if (columns > 0)
+        {
+            for (int i = row.Length - 1; i > 0; i--) to[i] = row[i] >> columns | row[i - 1] << 64 - columns;
+            to[0] = row[0] >> columns;
+        }
+        else
+        {
+            for (int i = 0; i < row.Length - 1; i++) to[i] = row[i] << -columns | row[i + 1] >> 64 + columns;
+            to[^1] = row[^1] << -columns;
+        }
     }
 
     /// <summary>The dots whose centres lie within a disc, row by row, around its middle dot.</summary>
@@ -148,11 +174,13 @@ internal sealed class BitPlane
         }
     }
 
-    private BitPlane Make(Func<int, ulong> word)
+    private ulong LastWordMask => (Width & 63) == 0 ? ulong.MaxValue : ~(ulong.MaxValue >> (Width & 63));
+
+    private BitPlane Make(Func<ulong[], int, ulong> word)
     {
         var words = new ulong[_words.Length];
-        ulong inLastWord = (Width & 63) == 0 ? ulong.MaxValue : (1UL << (Width & 63)) - 1;
-        for (int i = 0; i < words.Length; i++) words[i] = word(i) & (i % _stride == _stride - 1 ? inLastWord : ulong.MaxValue);
+        for (int i = 0; i < words.Length; i++) words[i] = word(_words, i);
+        for (int last = _stride - 1; last < words.Length; last += _stride) words[last] &= LastWordMask;
         return new BitPlane(Width, Height, words);
     }
 }

@@ -35,14 +35,15 @@ internal sealed class StampRule : IPreflightRule
         {
             RasterArea area = RasterArea.OfTrim(page, Dpi);
             BitPlane ink = BitPlane.Of(page, area);
-            finest = Math.Min(finest, Finest(ink));
-            if (IsNarrow(ink, StrokeMm, LongestTipMm))
+            double thinnest = Finest(ink);
+            finest = Math.Min(finest, thinnest);
+            if (thinnest < StrokeMm)
                 Add("有的笔画细于 0.2 毫米，刻不出来", "strokes are thinner than 0.2 mm");
-            if (IsNarrow(Reversed(page, area), ReversedMm, LongestTipMm))
+            if (Reversed(page, area) is { } reversed && IsNarrow(reversed, ReversedMm, LongestTipMm))
                 Add("反白的笔画细于 0.4 毫米，会糊上", "reversed strokes are thinner than 0.4 mm");
             if (IsNarrow(ink.Inverted(), ClosedMm, LongestNotchMm))
                 Add("笔画之间不到 0.1 毫米，会粘在一起", "gaps under 0.1 mm will close up");
-            if (AreTooClose(page, area))
+            if (AreTooClose(page))
                 Add("字与框、行与行之间不到 0.4 毫米", "less than 0.4 mm between lines of text or text and frame");
             if (Extent(ink) is { } extent && !page.Trim.Inset(EdgeMm).Contains(extent, DotMm))
                 Add("离章边不到 0.5 毫米", "less than 0.5 mm from the stamp's edge");
@@ -55,11 +56,11 @@ internal sealed class StampRule : IPreflightRule
             .WithHint("字少写几个，或换大一号的章", "use fewer characters or a larger stamp"));
     }
 
-    /// <summary>The widest of a few gauges that passes along every stroke.</summary>
+    /// <summary>The widest gauge, up to what is asked for, that passes along every stroke.</summary>
     private static double Finest(BitPlane ink)
     {
-        double[] gauges = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
-        return gauges.TakeWhile(gauge => !IsNarrow(ink, gauge, Math.Max(LongestTipMm, 2 * gauge))).LastOrDefault();
+        double[] gauges = [StrokeMm, 0.15, 0.1, 0.05];
+        return gauges.FirstOrDefault(gauge => !IsNarrow(ink, gauge, LongestTipMm));
     }
 
     private static bool IsNarrow(BitPlane dots, double gaugeMm, double longestMm) =>
@@ -68,18 +69,20 @@ internal sealed class StampRule : IPreflightRule
     // Rounded down: a stroke of exactly the least width is never refused for where it lies on the dot grid.
     private static int Dots(double millimetres) => (int)Math.Floor(millimetres / DotMm);
 
-    /// <summary>Text left out of ink, as dots.</summary>
-    private static BitPlane Reversed(Scene page, RasterArea area)
+    /// <summary>Text left out of ink, as dots; null when there is none.</summary>
+    private static BitPlane? Reversed(Scene page, RasterArea area)
     {
-        IEnumerable<SceneItem> bare = PreflightSubject.Items(page)
+        ImmutableArray<SceneItem> bare = [.. PreflightSubject.Items(page)
             .Where(placed => placed.Item is SceneItem.Text { Paint: Paint.Off })
-            .Select(placed => (SceneItem)new SceneItem.Group(placed.ToPage,
-                [(SceneItem.Text)placed.Item with { Paint = new Paint.On(default) }]));
-        return BitPlane.Of(page with { Ground = null, Items = [.. bare] }, area);
+            .Select(placed => new SceneItem.Group(placed.ToPage, [(SceneItem.Text)placed.Item with { Paint = new Paint.On(default) }]))];
+        return bare.IsEmpty ? null : BitPlane.Of(page with { Ground = null, Items = bare }, area);
     }
 
-    private static bool AreTooClose(Scene page, RasterArea area)
+    private static bool AreTooClose(Scene page)
     {
+        // Half the resolution is enough for twice the distance.
+        RasterArea area = RasterArea.OfTrim(page, Dpi / 2);
+
         // Each line and everything that is no text, grown by half the distance: where two meet they were too close.
         // Characters set one by one, along a curve, are one line together.
         PlacedItem[] all = [.. PreflightSubject.Items(page)];
@@ -88,14 +91,14 @@ internal sealed class StampRule : IPreflightRule
         things.AddRange(texts.Where(text => !IsSingle(text)).Select(text => Grown([text])));
         for (int a = 0; a < things.Count; a++)
             for (int b = a + 1; b < things.Count; b++)
-                if (!things[a].And(things[b]).IsEmpty) return true;
+                if (things[a].Meets(things[b])) return true;
         return false;
 
         static bool IsSingle(PlacedItem placed) => ((SceneItem.Text)placed.Item).Plain.Length <= 1;
 
         BitPlane Grown(IEnumerable<PlacedItem> items) => BitPlane
             .Of(page with { Ground = null, Items = [.. items.Select(placed => (SceneItem)new SceneItem.Group(placed.ToPage, [placed.Item]))] }, area)
-            .Grown(Dots(ApartMm) - 1);
+            .Grown(Dots(ApartMm / 2));
     }
 
     private static Box? Extent(BitPlane ink)
