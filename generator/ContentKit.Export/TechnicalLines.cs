@@ -11,12 +11,18 @@ internal static class TechnicalLines
     private static ImmutableArray<SceneItem> Remove(ImmutableArray<SceneItem> items) =>
         [.. items.Where(item => !IsTechnical(item)).Select(item => item is SceneItem.Group group ? group with { Items = Remove(group.Items) } : item)];
 
-    private static bool IsTechnical(SceneItem item) => item switch
+    /// <summary>Names of the plates that items are painted on besides the process inks.</summary>
+    public static IEnumerable<string> PlatesOf(ImmutableArray<SceneItem> items) => items.SelectMany(item =>
+        item is SceneItem.Group group ? PlatesOf(group.Items) : PaintOf(item) is Paint.Spot spot ? [spot.Name] : Enumerable.Empty<string>());
+
+    private static bool IsTechnical(SceneItem item) => PaintOf(item) is Paint.Spot;
+
+    private static Paint? PaintOf(SceneItem item) => item switch
     {
-        SceneItem.Fill fill => fill.Paint is Paint.Spot,
-        SceneItem.Stroke stroke => stroke.Paint is Paint.Spot,
-        SceneItem.Text text => text.Paint is Paint.Spot,
-        SceneItem.Modules modules => modules.Paint is Paint.Spot,
-        _ => false,
+        SceneItem.Fill fill => fill.Paint,
+        SceneItem.Stroke stroke => stroke.Paint,
+        SceneItem.Text text => text.Paint,
+        SceneItem.Modules modules => modules.Paint,
+        _ => null,
     };
 }
