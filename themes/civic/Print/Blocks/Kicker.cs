@@ -10,6 +10,14 @@ internal static class Kicker
 {
     public static string TextOf(Sheet sheet) => sheet.Message.Scam?.Name ?? "防骗提醒";
 
+    /// <summary>The label alone, cut to its ink.</summary>
+    public static Block Plain(Sheet sheet, double em, Paint text, double maxWidth)
+    {
+        em = Math.Max(em, sheet.Type.Least(TextRole.Supporting));
+        var style = new TextStyle("sans-bold", em, text) { TrackingEm = 0.06 };
+        return sheet.Fit(TextOf(sheet), style, maxWidth, em * 1.01, sheet.Type.Least(TextRole.Supporting), em, 1) is { } set ? Block.OfInk(set) : Block.Empty;
+    }
+
     /// <summary>A pill with the label in it.</summary>
     public static Block Pill(Sheet sheet, double em, Paint ground, Paint text, double maxWidth)
     {

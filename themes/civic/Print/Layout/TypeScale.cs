@@ -24,8 +24,11 @@ internal sealed class TypeScale
         _format = format;
         _factor = audience.LargeType ? LargeFactor : 1;
         double shorter = Math.Min(format.Width.Millimetres, format.Height.Millimetres);
-        Body = Math.Max(Least(TextRole.Supporting), shorter * bodyShare * _factor);
-        Imprint = Math.Max(Least(TextRole.Imprint), shorter * bodyShare * 0.42);
+        double longer = Math.Max(format.Width.Millimetres, format.Height.Millimetres);
+        // A long sheet has room for more than its short side tells: a roll-up sets its points a fifth larger than an A3 of its width.
+        double stretch = Math.Clamp(Math.Pow(longer / shorter / Math.Sqrt(2), 0.35), 0.9, 1.22);
+        Body = Math.Max(Least(TextRole.Supporting), shorter * bodyShare * stretch * _factor);
+        Imprint = Math.Max(Least(TextRole.Imprint), shorter * bodyShare * stretch * 0.42);
     }
 
     /// <summary>Points, kicker, names of hotlines.</summary>

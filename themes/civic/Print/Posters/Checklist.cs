@@ -10,11 +10,9 @@ namespace Civic.Print.Posters;
 /// <summary>Steps lead: boxes to tick off on white paper under a coloured head, as people at desks and counters work.</summary>
 internal static class Checklist
 {
-    private const double Rise = Figure.Rise;
-
     public static Composed Portrait(Sheet sheet)
     {
-        Box inner = Frame.Inner(sheet);
+        Box inner = Frame.Inner(sheet), bleed = sheet.Bleed;
         double body = sheet.Type.Body;
         Accent accent = sheet.Accent;
         Footer footer = Footer.Deep(sheet, inner);
@@ -23,33 +21,41 @@ internal static class Checklist
         Block warning = WarningBand(sheet, inner);
         double floor = footer.Top - warning.Height;
 
+        // Rows shrink in steps until a picture has room, beside them or in the head.
         double headTop = inner.Y + kicker.Height + body * 1.1;
-        // The list takes what it needs; the headline gets the rest, up to two fifths of the sheet.
-        Block loose = Rows(sheet, inner.Width, body * 1.2, ruled: false);
-        double headRoom = Math.Min((floor - headTop) * 0.42, floor - headTop - loose.Height - body * 3.4);
-        Block? headline = Headline.Fit(sheet, sheet.Message.Headline, inner.Width, headRoom, inner.Width * 0.25, accent.On, accent.Spark);
-        double headEnd = headTop + (headline?.Height ?? 0) + body * 1.3;
+        Beside beside = new(Block.Empty, 0, 0);
+        Block list = Block.Empty;
+        double free = 0, inHead = 0;
+        bool headed = false, pictured = false;
+        foreach (double em in (double[])[body * 1.25, body * 1.1, body * 0.96])
+        {
+            Beside next = Beside.Fit(sheet, inner, size => Rows(sheet, inner.Width, size, ruled: false), em, body * 2.6);
+            Block told = Story.Above(sheet, inner, next.Block);
+            double left = floor - headTop - told.Height - body * 4.1;
+            double disc = Math.Min(inner.Width * 0.9, left * 0.5 / Figure.Rise);
+            bool inside = disc > next.Diameter && disc > inner.Width * 0.34;
+            pictured = inside || next.Diameter > 0;
+            if (pictured || list.IsEmpty) (beside, list, free, inHead, headed) = (next, told, left, disc, inside);
+            if (pictured) break;
+        }
 
-        // The picture stands at the right of the list when the rows leave it a third of the sheet, else in the head if that is tall.
-        if (inner.Width - loose.Width < inner.Width * 0.36) loose = Rows(sheet, inner.Width, sheet.Type.Least(TextRole.Supporting), ruled: false);
-        double beside = Math.Min(inner.Width - loose.Width - body * 0.6 + (sheet.Trim.Right - inner.Right) * 0.5, (floor - headEnd) * 0.95 / Rise);
-        double spare = floor - headEnd - loose.Height - body * 2.6;
-        double inHead = Math.Min(inner.Width * 0.7, spare / Rise);
-        bool aside = beside >= inner.Width * 0.3 && beside >= inHead;
-        bool headed = !aside && inHead >= inner.Width * 0.3;
-        if (headed) headEnd += inHead * Rise;
+        bool story = list.Height > beside.Block.Height;
+        double headRoom = headed ? free - inHead * Figure.Rise : free;
+        Block? headline = Headline.Fit(sheet, sheet.Message.Headline, inner.Width, headRoom, inner.Width * Math.Min(0.25, Frame.LargestShare(sheet)), accent.On, accent.Spark);
+        double spare = Math.Max(0, headRoom - (headline?.Height ?? 0));
+        double headEnd = headTop + (headline?.Height ?? 0) + body * 1.5 + (headed ? inHead * Figure.Rise + spare * 0.35 : spare * 0.3);
 
-        Box bleed = sheet.Bleed;
         sheet.Fill(new Box(bleed.X, bleed.Y, bleed.Width, headEnd - bleed.Y), accent.Ground);
-        sheet.Place(kicker, inner.X, inner.Y);
-        if (headline is not null) sheet.Place(headline, inner.X, headTop);
         if (headed) Figure.Stand(sheet, inner.CentreX, headEnd, inHead, accent.Tint, accent.Shade, bleed);
+        sheet.Place(kicker, inner.X, inner.Y);
+        if (headline is not null) sheet.Place(headline, inner.X, headTop + (headed ? spare * 0.15 : spare * 0.12));
         sheet.Fill(new Box(bleed.X, headEnd, bleed.Width, floor - headEnd), sheet.Paper);
-        if (aside) Figure.Stand(sheet, inner.Right + (sheet.Trim.Right - inner.Right) * 0.5 - beside / 2, floor, beside, accent.Tint);
 
         double listRoom = floor - headEnd;
-        Block ruled = Rows(sheet, inner.Width, body * 1.2, ruled: true);
-        Block rows = aside || ruled.Height > listRoom - body * 1.6 ? loose : ruled;
+        bool aside = !headed && beside.Diameter > 0;
+        if (aside) Figure.Stand(sheet, beside.CentreX, floor, beside.Diameter, accent.Tint);
+        Block ruled = Rows(sheet, inner.Width, body * 1.25, ruled: true);
+        Block rows = story || aside || ruled.Height > listRoom - body * 1.8 ? list : ruled;
         sheet.Place(rows, inner.X, headEnd + (listRoom - rows.Height) * 0.48);
         if (!warning.IsEmpty) sheet.Place(warning, 0, floor);
         footer.Draw();
@@ -72,13 +78,13 @@ internal static class Checklist
         Block? headline = Headline.Fit(sheet, sheet.Message.Headline, left.Width, room * 0.48, sheet.Shorter * 0.2, accent.On, accent.Spark);
         Block rows = Rows(sheet, right.Width, body * 1.2, ruled: true);
         double stage = room - (headline?.Height ?? 0) - body * 0.9;
-        double diameter = Math.Min(stage / Rise, left.Width * 0.8);
+        double diameter = Math.Min(stage / Figure.Rise, left.Width * 0.8);
 
         Box bleed = sheet.Bleed;
         sheet.Fill(new Box(bleed.X, bleed.Y, split - bleed.X, footer.Top - bleed.Y), accent.Ground);
-        sheet.Place(kicker, inner.X, inner.Y);
-        if (headline is not null) sheet.Place(headline, inner.X, headTop + Math.Max(0, stage - diameter * Rise) * 0.4);
         Figure.Stand(sheet, (sheet.Trim.X + split) / 2, footer.Top, diameter, accent.Tint, accent.Shade, bleed with { Width = split - bleed.X });
+        sheet.Place(kicker, inner.X, inner.Y);
+        if (headline is not null) sheet.Place(headline, inner.X, headTop + Math.Max(0, stage - diameter * Figure.Rise) * 0.4);
         sheet.Place(rows, right.X, inner.Y + (footer.Top - inner.Y - rows.Height) / 2 - body * 0.3);
         footer.Draw();
         return sheet.Finish(sheet.Paper);
@@ -87,14 +93,16 @@ internal static class Checklist
     private static Block Rows(Sheet sheet, double width, double em, bool ruled)
     {
         double body = sheet.Type.Body;
-        Block heading = sheet.Line(PointList.Heading(sheet), new TextStyle("sans-black", body, sheet.Accent.Deep));
         var list = new PointList(sheet.Colour("ink"), sheet.Accent.Ground, sheet.Paper)
         {
             Boxes = true,
             GapEm = ruled ? 1.0 : 0.85,
             Rule = ruled ? sheet.Colour("grey-light") : null,
         };
-        return Block.Column(body * 1.1, heading, list.Set(sheet, width, em));
+        Block rows = list.Set(sheet, width, em);
+        // On boards the heading stands with the story's.
+        if (sheet.Format.Flag("summary", false) && sheet.Message.Summary is not null) return rows;
+        return Block.Column(body * 1.1, sheet.Line(PointList.Heading(sheet), new TextStyle("sans-black", body, sheet.Accent.Deep)), rows);
     }
 
     private static Block WarningBand(Sheet sheet, Box inner)

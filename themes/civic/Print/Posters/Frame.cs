@@ -17,4 +17,14 @@ internal static class Frame
         double bottom = Math.Max(sheet.Format.Safe.Millimetres, margin * 0.85);
         return sheet.Trim.Inset(margin, margin, margin, foot > 0 ? foot + margin * 0.6 : bottom);
     }
+
+    /// <summary>
+    /// Largest headline em as a share of the width: four characters fill a line of a usual sheet. On long sheets, whose height
+    /// would tempt every phrase apart, six do.
+    /// </summary>
+    public static double LargestShare(Sheet sheet)
+    {
+        double length = Math.Clamp(sheet.Trim.Height / sheet.Trim.Width, 1.5, 2.2);
+        return 0.29 - (length - 1.5) / 0.7 * 0.12;
+    }
 }

@@ -12,27 +12,32 @@ internal static class PictureLed
 {
     public static Composed Portrait(Sheet sheet)
     {
-        Box inner = Frame.Inner(sheet);
+        Box inner = Frame.Inner(sheet), bleed = sheet.Bleed;
         double body = sheet.Type.Body;
         Accent accent = sheet.Accent;
         var footer = new Footer(sheet, inner, sheet.Paper, accent.Deep, accent.Deep);
 
-        Block points = new PointList(accent.On, accent.Spark, accent.Ground).Set(sheet, inner.Width, body * 1.05);
+        Block points = new PointList(accent.On, accent.Spark, accent.Ground).Set(sheet, inner.Width, body * 1.08);
         double pointsTop = points.IsEmpty ? footer.Top - body * 0.4 : footer.Top - body * 1.2 - points.Height;
-        double fullHeight = pointsTop - inner.Y;
-        Block? headline = Headline.OneLine(sheet, sheet.Message.Headline, inner.Width, inner.Width * 0.2, accent.On, accent.Spark)
-            ?? Headline.Fit(sheet, sheet.Message.Headline, inner.Width, fullHeight * 0.32, inner.Width * 0.24, accent.On, accent.Spark);
+        // One line as long as the picture is not lost above it in an empty field; then the words may grow.
+        double largest = inner.Width / Figure.Rise * 1.1;
+        Block? headline = Headline.OneLine(sheet, sheet.Message.Headline, inner.Width, inner.Width * 0.2, accent.On, accent.Spark);
+        if (headline is null || pointsTop - headline.Height - body * 2.2 - inner.Y > largest)
+        {
+            double room = Math.Max((pointsTop - inner.Y) * 0.32, pointsTop - body * 2.2 - inner.Y - largest);
+            headline = Headline.Fit(sheet, sheet.Message.Headline, inner.Width, room, inner.Width * Math.Min(0.24, Frame.LargestShare(sheet)), accent.On, accent.Spark);
+        }
+
+        // The label stands with the words, so that nothing lies on the picture.
+        Block kicker = Kicker.Plain(sheet, body * 0.86, accent.Spark, inner.Width);
         double headlineTop = pointsTop - body * 1.05 - (headline?.Height ?? 0);
-        double bandTop = headlineTop - body * 1.15;
+        double kickerTop = headlineTop - body * 0.75 - kicker.Height;
+        double bandTop = kickerTop - body * 0.95;
+        double diameter = Math.Min(sheet.Trim.Width * 0.96, (bandTop - inner.Y * 0.75) / Figure.Rise);
 
-        Block kicker = Kicker.Pill(sheet, body * 0.92, accent.Deep, sheet.Paper, inner.Width);
-        double stage = bandTop - inner.Y;
-        double diameter = Math.Min(inner.Width, (stage + inner.Y * 0.3) / Figure.Rise);
-        Figure.Stand(sheet, sheet.Trim.CentreX, bandTop, diameter, sheet.Paper, accent.Halo, sheet.Bleed, drawingShare: 0.84);
-        sheet.Place(kicker, inner.X, inner.Y);
-
-        Box bleed = sheet.Bleed;
+        Figure.Stand(sheet, sheet.Trim.CentreX, bandTop, diameter, sheet.Paper, accent.Halo, bleed, drawingShare: 0.84);
         sheet.Fill(new Box(bleed.X, bandTop, bleed.Width, footer.Top - bandTop), accent.Ground);
+        sheet.Place(kicker, inner.X, kickerTop);
         if (headline is not null) sheet.Place(headline, inner.X, headlineTop);
         sheet.Place(points, inner.X, pointsTop);
         footer.Draw();

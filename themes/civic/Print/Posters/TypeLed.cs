@@ -10,56 +10,49 @@ namespace Civic.Print.Posters;
 /// <summary>The slogan leads: giant letters on the accent over a white card with what to do.</summary>
 internal static class TypeLed
 {
-    private const double Rise = Figure.Rise;
-
     public static Composed Portrait(Sheet sheet)
     {
-        Box inner = Frame.Inner(sheet);
+        Box inner = Frame.Inner(sheet), bleed = sheet.Bleed;
         double body = sheet.Type.Body;
         Accent accent = sheet.Accent;
         Footer footer = Footer.Deep(sheet, inner);
 
-        var list = new PointList(sheet.Colour("ink"), accent.Ground, accent.On);
-        Block points = list.Set(sheet, inner.Width, body * 1.12);
-        // A little smaller when that gives the picture the room it needs beside them.
-        if (inner.Width - points.Width < inner.Width * 0.42) points = list.Set(sheet, inner.Width, sheet.Type.Least(TextRole.Supporting));
-        double cardTop = points.IsEmpty ? footer.Top : footer.Top - points.Height - body * 2.5;
-
         Block kicker = Kicker.Pill(sheet, body * 0.92, sheet.Paper, accent.Deep, inner.Width);
         double headTop = inner.Y + kicker.Height + body * 1.1;
+        var list = new PointList(sheet.Colour("ink"), accent.Ground, accent.On);
+        Beside beside = Beside.Fit(sheet, inner, em => list.Set(sheet, inner.Width, em), body * 1.15, body * 2.5);
+        Block card = Story.Above(sheet, inner, beside.Block);
+        double cardTop = card.IsEmpty ? footer.Top : footer.Top - card.Height - body * 2.5;
+
+        // The picture stands beside the points on the footer, or above the card on a stage of its own: where it is larger.
         double room = cardTop - headTop;
+        // The slogan keeps the larger part; a long sheet has height for both.
+        double share = 0.36 + Math.Clamp((sheet.Trim.Height / sheet.Trim.Width - 1.45) / 0.75, 0, 1) * 0.12;
+        double onStage = Math.Min(inner.Width * 0.94, room * share / Figure.Rise);
+        bool aside = beside.Diameter >= onStage;
+        double stage = aside ? 0 : onStage * Figure.Rise;
 
-        // Either the picture stands beside the points, on the footer, or above the card on a stage of its own: whichever is larger.
-        double besideWidth = inner.Width - points.Width - body * 0.8;
-        double beside = points.IsEmpty ? 0 : Math.Min(besideWidth + (sheet.Trim.Right - inner.Right) * 0.5, (footer.Top - cardTop + room * 0.3) / Rise);
-        double onStage = Math.Min(inner.Width * 0.94, room * 0.46 / Rise);
-        bool aside = beside >= onStage * 0.9;
-        double stage = aside ? Math.Max(0, beside * Rise - (footer.Top - cardTop)) : onStage * Rise;
-
-        Block warning = sheet.Message.Warning is { } text ? Warning(sheet, text, aside && stage > body ? ClearOf(sheet, inner, beside) : inner.Width) : Block.Empty;
+        Block warning = sheet.Message.Warning is { } text ? Warning(sheet, text, inner.Width) : Block.Empty;
         double warningRoom = warning.IsEmpty ? 0 : warning.Height + body * 0.9;
-        double textRoom = aside ? room - Math.Max(warningRoom, warning.IsEmpty ? stage * 0.8 : 0) - body : room - stage - warningRoom - body;
-        Block? headline = Headline.Fit(sheet, sheet.Message.Headline, inner.Width, textRoom, inner.Width * 0.29, accent.On, accent.Spark);
-        double used = (headline?.Height ?? 0) + warningRoom;
-        double y = headTop + Math.Max(0, (aside ? room - body : room - stage - body) - used) * 0.45;
+        double textRoom = room - stage - warningRoom - body * 1.2;
+        Block? headline = Headline.Fit(sheet, sheet.Message.Headline, inner.Width, textRoom, inner.Width * Frame.LargestShare(sheet), accent.On, accent.Spark);
+        double spare = Math.Max(0, textRoom - (headline?.Height ?? 0));
+        double y = headTop + spare * 0.45;
 
+        if (!aside) Figure.Stand(sheet, inner.CentreX, cardTop, onStage, accent.Tint, accent.Shade, bleed);
         sheet.Place(kicker, inner.X, inner.Y);
         if (headline is not null) sheet.Place(headline, inner.X, y);
-        if (!warning.IsEmpty) sheet.Place(warning, inner.X, y + used - warning.Height);
-        if (!aside) Figure.Stand(sheet, inner.CentreX, cardTop, onStage, accent.Tint, accent.Shade, sheet.Bleed);
-        if (!points.IsEmpty)
+        if (!warning.IsEmpty) sheet.Place(warning, inner.X, y + (headline?.Height ?? 0) + body * 0.9);
+        if (!card.IsEmpty)
         {
-            sheet.Fill(new Box(sheet.Bleed.X, cardTop, sheet.Bleed.Width, sheet.Bleed.Bottom - cardTop), sheet.Paper);
-            if (aside) Figure.Stand(sheet, inner.Right - besideWidth + beside / 2, footer.Top, beside, accent.Tint);
-            sheet.Place(points, inner.X, cardTop + body * 1.25);
+            sheet.Fill(new Box(bleed.X, cardTop, bleed.Width, bleed.Bottom - cardTop), sheet.Paper);
+            if (aside) Figure.Stand(sheet, beside.CentreX, footer.Top, beside.Diameter, accent.Tint);
+            sheet.Place(card, inner.X, cardTop + body * 1.25);
         }
 
         footer.Draw();
         return sheet.Finish(accent.Ground);
     }
-
-    // A warning above a disc that rises out of the card keeps clear of it.
-    private static double ClearOf(Sheet sheet, Box inner, double diameter) => Math.Max(inner.Width - diameter * 0.8, inner.Width * 0.55);
 
     public static Composed Landscape(Sheet sheet)
     {
@@ -67,20 +60,20 @@ internal static class TypeLed
         double body = sheet.Type.Body;
         Accent accent = sheet.Accent;
         Footer footer = Footer.Deep(sheet, inner);
-        double diameter = Math.Min((footer.Top - sheet.Trim.Y) * 0.9 / Rise, inner.Width * 0.44);
-        Box left = inner with { Width = inner.Width - diameter - body };
+        double diameter = Math.Min((footer.Top - sheet.Trim.Y) * 0.9 / Figure.Rise, inner.Width * 0.43);
+        Box left = inner with { Width = inner.Width - diameter - body * 0.6 };
 
         Block kicker = Kicker.Pill(sheet, body * 0.92, sheet.Paper, accent.Deep, left.Width);
         Block points = new PointList(accent.On, accent.Spark, accent.Ground).Set(sheet, left.Width, body * 1.12);
         double headTop = inner.Y + kicker.Height + body;
-        double pointsTop = points.IsEmpty ? footer.Top - body * 0.6 : footer.Top - body * 1.2 - points.Height;
+        double pointsTop = points.IsEmpty ? footer.Top - body * 0.6 : footer.Top - body * 1.3 - points.Height;
         double room = pointsTop - headTop - (points.IsEmpty ? 0 : body * 1.1);
         Block? headline = Headline.Fit(sheet, sheet.Message.Headline, left.Width, room, sheet.Shorter * 0.26, accent.On, accent.Spark);
 
+        Figure.Stand(sheet, inner.Right - diameter / 2, footer.Top, diameter, accent.Tint, accent.Shade, sheet.Bleed);
         sheet.Place(kicker, inner.X, inner.Y);
         if (headline is not null) sheet.Place(headline, inner.X, headTop + (room - headline.Height) / 2);
         if (!points.IsEmpty) sheet.Place(points, inner.X, pointsTop);
-        Figure.Stand(sheet, inner.Right - diameter / 2, footer.Top, diameter, accent.Tint, accent.Shade, sheet.Bleed);
         footer.Draw();
         return sheet.Finish(accent.Ground);
     }
