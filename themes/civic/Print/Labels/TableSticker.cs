@@ -27,10 +27,10 @@ internal static class TableSticker
         double tileX = code.IsEmpty ? inner.Right : inner.Right - code.Width - 2 * padding;
         double tileTop = inner.Bottom - code.Height - 2 * padding;
 
-        Block kicker = Kicker.Pill(sheet, body * 0.86, sheet.Paper, accent.Deep, inner.Width);
-        double headTop = inner.Y + kicker.Height + body * 0.85;
-        double diameter = Math.Min((tileX - inner.X) * 0.78, sheet.Shorter * 0.36);
-        double room = Math.Min(bandTop - diameter * Figure.Rise, tileTop) - headTop - body * 0.6;
+        Block kicker = Kicker.Pill(sheet, body * 0.72, sheet.Paper, accent.Deep, inner.Width);
+        double headTop = inner.Y + kicker.Height + body * 0.7;
+        double diameter = Math.Min((tileX - inner.X) * 0.78, sheet.Shorter * 0.29);
+        double room = Math.Min(bandTop - diameter * Figure.Rise, tileTop) - headTop - body * 0.5;
         Block? headline = Headline.Fit(sheet, sheet.Message.Headline, inner.Width, room, inner.Width * 0.26, accent.On, accent.Spark);
         double spare = room - (headline?.Height ?? 0);
 

@@ -20,6 +20,9 @@ public sealed class BannerDesign : IDesign
     // Letters stand apart so that they are read from across a street.
     private const double TrackingEm = 0.14;
 
+    // Besides the comma's own blank.
+    private const double PhraseGapEm = 0.42;
+
     public string Family => "strip";
 
     public Composed Compose(Message message, Format format, DesignTools tools)
@@ -46,7 +49,7 @@ public sealed class BannerDesign : IDesign
         TextBlock issuer = ((TextFit.Fits)issuerFit).Block;
 
         // Whole decimetres: cloth is cut so.
-        double width = byText ? Math.Ceiling((set.Ink.Width + 2 * end) / 100) * 100 : format.Width.Millimetres;
+        double width = byText ? Math.Ceiling((set.Ink.Width + em * PhraseGapEm + 2 * end) / 100) * 100 : format.Width.Millimetres;
         double x = (width - set.Ink.Width) / 2 - set.Ink.X, y = (height - set.Ink.Height) / 2 - set.Ink.Y - height * 0.015;
         int sparkFrom = phrases.Length > 1 ? text.Length - phrases[^1].Length : text.Length;
         SceneItem[] words = sparkFrom < text.Length ? Parted(text, sparkFrom, style with { SizeMm = set.SizeMm }, white, yellow, tools, width, y + set.Ink.Y) : [.. set.At(x, y)];
@@ -65,7 +68,7 @@ public sealed class BannerDesign : IDesign
     {
         TextBlock Set(string part, Paint paint) => ((TextFit.Fits)tools.Typesetter.Set(part, style with { Paint = paint }, 1e6)).Block;
         TextBlock left = Set(text[..at], first), right = Set(text[at..], last);
-        double gap = style.SizeMm * 0.3;
+        double gap = style.SizeMm * PhraseGapEm;
         double x = (width - left.Ink.Width - gap - right.Ink.Width) / 2, top = Math.Min(left.Ink.Y, right.Ink.Y);
         return [.. left.At(x - left.Ink.X, inkTop - top), .. right.At(x + left.Ink.Width + gap - right.Ink.X, inkTop - top)];
     }
