@@ -42,7 +42,7 @@ public sealed class Typesetter(FontLibrary fonts, LineBreakRules rules)
     {
         if (Prepare([new TextSpan(text)], style, out ImmutableArray<Paragraph> paragraphs) is { } problem) return problem;
         var room = Room.For(paragraphs, box.Width, box.Height, style, maxLines);
-        return SizeSearch.Largest(paragraphs, room, minMm, maxMm, StepMm) is { } found
+        return SizeSearch.Largest(paragraphs, room, minMm, Math.Max(minMm, maxMm), StepMm) is { } found
             ? new TextFit.Fits(BlockComposer.Compose(found.Setting, style with { SizeMm = found.SizeMm }, room))
             : FitReport.TooLong(text, paragraphs, room, minMm);
     }

@@ -47,6 +47,10 @@ public class HeadlineTests
     }
 
     [Fact]
+    public void Fit_NeverSetsSmallerThanAllowed() => Assert.Equal(
+        12, Assert.IsType<TextFit.Fits>(DrawingSamples.Typesetter.Fit("诈骗", Headline, new Box(0, 0, 120, 50), 12, 8)).Block.SizeMm);
+
+    [Fact]
     public void Fit_WithinALineLimit_KeepsToIt() => Assert.Single(Fit("冒充公检法的都是诈骗", 120, 50, maxLines: 1).Lines);
 
     [Fact]
@@ -76,6 +80,9 @@ public class HeadlineTests
     [Fact]
     public void BreakMark_IsNeverPrinted() =>
         Assert.DoesNotContain(Fit("一|二三四|五六七八九", 20, 100).Lines(), line => line.Contains('|', StringComparison.Ordinal));
+
+    [Fact]
+    public void TabsAndInvisibleSigns_AreNotMissingCharacters() => Assert.Equal(["警惕 诈骗"], Set("\u200B警惕\t诈骗", Body, 1000).Lines());
 
     [Fact]
     public void LineFeed_EndsALine() => Assert.Equal(["警惕", "诈骗"], Set("警惕\n诈骗", Body, 1000).Lines());

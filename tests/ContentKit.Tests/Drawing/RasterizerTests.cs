@@ -90,6 +90,19 @@ public class RasterizerTests
     }
 
     [Fact]
+    public void A0AtThreeHundredDpi_NeverStandsWholeInMemory()
+    {
+        Scene scene = Page(841, 1189, new SceneItem.Group(Transform.Scale(8.41), Busy().Items));
+        var area = RasterArea.OfTrim(scene, 300);
+        Assert.Equal((9933, 14043), (area.WidthPx, area.HeightPx));
+        long rows = 0, before = GC.GetAllocatedBytesForCurrentThread();
+        Rasterizer.Draw(scene, area, PixelFormat.Cmyk32, parallelism: 1, (_, count, _) => rows += count);
+        // The picture is 532 MiB; all that is ever allocated for it, freed or not, must stay far below 150.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 32 << 20);
+        Assert.Equal(14043, rows);
+    }
+
+    [Fact]
     public void FailingSink_EndsTheRunWithItsOwnError() =>
         Assert.Contains(
             Assert.Throws<AggregateException>(() => Rasterizer.Draw(Busy(), RasterArea.OfTrim(Busy(), 60), PixelFormat.Rgb24, 5, 2,

@@ -54,7 +54,7 @@ internal sealed class RunFinder(FontLibrary fonts, Func<int, string> fontAt)
             int codePoint = pair ? char.ConvertToUtf32(text, i) : text[i];
             string font = fontAt(i);
             // Marks, joiners and variation selectors must be shaped together with what they modify.
-            bool follows = i > 0 && CharUnicodeInfo.GetUnicodeCategory(codePoint) is
+            bool follows = CharUnicodeInfo.GetUnicodeCategory(codePoint) is
                 UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
             FontFace? face = follows ? previous
                 : codePoint == ' ' && previous.Has(codePoint) ? previous

@@ -22,7 +22,7 @@ internal static class SizeSearch
     private const double ExtraLine = 0.9;
 
     // … and a torn word (a cost of 0.6) half as much again.
-    private const double CostWeight = 0.75;
+    private const double CostWeight = 0.9;
 
     /// <summary>Sets at a given size. No extra line is spent on better breaks, but for those the editor marked.</summary>
     internal static Setting? At(ImmutableArray<Paragraph> paragraphs, Room room, double sizeMm) =>
@@ -42,8 +42,8 @@ internal static class SizeSearch
             foreach ((double size, int lines) in Candidates(paragraphs, room, minMm, maxMm, stepMm, policy))
             {
                 if (Break(paragraphs, room, size, policy) is not { } setting) continue;
-                double worth = size * (policy == BreakPolicy.Marks
-                    ? MarksWorth : Math.Pow(extraLine, Math.Max(0, lines - expected)) * Math.Exp(-CostWeight * setting.Cost));
+                double worth = policy == BreakPolicy.Marks ? size * MarksWorth : size / (1 + CostWeight * setting.Cost);
+                for (int extra = expected; extra < lines && policy != BreakPolicy.Marks; extra++) worth *= extraLine;
                 if (worth <= bestWorth + 1e-9) continue;
                 (best, bestWorth) = ((setting, size), worth);
             }

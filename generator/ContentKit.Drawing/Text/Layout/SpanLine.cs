@@ -25,7 +25,7 @@ internal sealed record SpanLine(string Text, ImmutableArray<string> Fonts)
                     continue;
                 }
 
-                text.Append(character);
+                text.Append(character == '\t' ? ' ' : character);
                 if (character != '|') fonts.Add(span.Font ?? font);
             }
 
