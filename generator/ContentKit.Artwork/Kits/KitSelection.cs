@@ -10,10 +10,14 @@ public static class KitSelection
 
     private static readonly ImmutableArray<string> Screen = [".png", ".jpg"];
 
+    // The preview of a strip is for people; it stays on the print desk, being larger than all else together.
+    private static readonly ImmutableArray<string> Led = [".bmp", ".png", ".txt"];
+
     public static bool Takes(PieceFile file) => KitFolder.Of(file.Format) switch
     {
         KitFolder.Print => Print.Contains(file.Extension),
         KitFolder.Screen => Screen.Contains(file.Extension),
+        KitFolder.Led => Led.Contains(file.Extension),
         _ => true,
     };
 }

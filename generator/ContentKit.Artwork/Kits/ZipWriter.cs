@@ -1,17 +1,20 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text;
+using ContentKit.Core.Compression;
 
 namespace ContentKit.Artwork.Kits;
 
 /// <summary>
-/// Writes a ZIP that is the same on every machine: entries in the order given, the time 1980-01-01 00:00, UTF-8 names, and
-/// contents stored. Nothing is compressed: pieces already are, and a deflater's output differs between its versions and
-/// processors. Sources are opened twice, once for length and checksum and once to copy, so that nothing is held in memory and
-/// a reader never meets a length that comes after the data. Sizes and counts past the old limits use ZIP64.
+/// Writes a ZIP that is the same on every machine: entries in the order given, the time 1980-01-01 00:00, UTF-8 names, and our own
+/// deflater, since the runtime's differs between versions and processors. Text and bitmaps are deflated in memory; everything
+/// else is compressed already and is stored, its source opened twice, once for length and checksum and once to copy, so
+/// that nothing large is held and no length comes after its data. Sizes and counts past the old limits use ZIP64.
 /// </summary>
 public sealed class ZipWriter(Stream output)
 {
     private const ushort StoredVersion = 10;
+    private const ushort DeflatedVersion = 20;
     private const ushort Zip64Version = 45;
     // Bit 11: the name is UTF-8 (APPNOTE 4.4.4).
     private const ushort Utf8Names = 1 << 11;
@@ -22,15 +25,30 @@ public sealed class ZipWriter(Stream output)
     private const ushort MadeOnUnix = 3 << 8;
     private const uint PlainFile = 0x81A4u << 16;
 
+    // Longer sources are stored whatever they are, so that no more than this is held.
+    private const int MostDeflated = 16 << 20;
+
+    private static readonly ImmutableHashSet<string> Deflatable = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        ".bmp", ".css", ".csv", ".html", ".ics", ".js", ".json", ".ssml", ".svg", ".txt", ".webmanifest", ".xml");
+
     private readonly List<Entry> _entries = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly byte[] _buffer = new byte[81920];
     private long _position;
 
-    private readonly record struct Entry(byte[] Name, uint Crc, long Length, long Offset);
+    /// <param name="Packed">Bytes as they stand in the ZIP.</param>
+    private readonly record struct Entry(byte[] Name, bool Deflated, uint Crc, long Length, long Packed, long Offset)
+    {
+        public bool IsLarge => Length >= uint.MaxValue || Packed >= uint.MaxValue;
+
+        public bool IsFar => Offset >= uint.MaxValue;
+
+        public ushort Version => IsLarge || IsFar ? Zip64Version : Deflated ? DeflatedVersion : StoredVersion;
+    }
 
     /// <param name="name">With <c>/</c>; see <see cref="ArchiveName.IsSafe"/>.</param>
-    /// <param name="open">Called twice; must give the same bytes both times.</param>
+    /// <param name="open">Called once or twice; must give the same bytes both times.</param>
     /// <exception cref="ArgumentException">The name is unsafe or, letters' case aside, taken: a bug in the plan.</exception>
     /// <exception cref="IOException">The source changed between the two readings, or cannot be read.</exception>
     public void Add(string name, Func<Stream> open)
@@ -38,12 +56,8 @@ public sealed class ZipWriter(Stream output)
         if (!ArchiveName.IsSafe(name)) throw new ArgumentException($"\"{name}\" is not a safe name in a ZIP", nameof(name));
         if (!_names.Add(ArchiveName.Fold(name))) throw new ArgumentException($"\"{name}\" is already in the ZIP", nameof(name));
 
-        (uint crc, long length) = Read(open, copy: false);
-        var entry = new Entry(Encoding.UTF8.GetBytes(name), crc, length, _position);
-        WriteLocalHeader(entry);
-        (uint copied, long copiedLength) = Read(open, copy: true);
-        if (copied != crc || copiedLength != length) throw new IOException($"{name} changed while it was being packed");
-        _entries.Add(entry);
+        if (Deflatable.Contains(Path.GetExtension(name)) && Deflate(name, open)) return;
+        Store(name, open);
     }
 
     /// <summary>Writes the directory. Nothing can be added afterwards; the stream stays open.</summary>
@@ -66,6 +80,39 @@ public sealed class ZipWriter(Stream output)
         output.Flush();
     }
 
+    private void Store(string name, Func<Stream> open)
+    {
+        (uint crc, long length) = Read(open, copy: false);
+        var entry = new Entry(Encoding.UTF8.GetBytes(name), false, crc, length, length, _position);
+        WriteLocalHeader(entry);
+        (uint copied, long copiedLength) = Read(open, copy: true);
+        if (copied != crc || copiedLength != length) throw new IOException($"{name} changed while it was being packed");
+        _entries.Add(entry);
+    }
+
+    /// <returns>False, with nothing written, when the source is too large to hold or does not get smaller.</returns>
+    private bool Deflate(string name, Func<Stream> open)
+    {
+        using var memory = new MemoryStream();
+        using (Stream source = open())
+        {
+            for (int read; (read = source.Read(_buffer)) > 0;)
+            {
+                memory.Write(_buffer, 0, read);
+                if (memory.Length > MostDeflated) return false;
+            }
+        }
+
+        ReadOnlySpan<byte> plain = memory.GetBuffer().AsSpan(0, (int)memory.Length);
+        byte[] packed = Zlib.Piece(plain, DeflateEffort.Text, last: true);
+        if (packed.Length >= plain.Length) return false;
+        var entry = new Entry(Encoding.UTF8.GetBytes(name), true, Crc32.Of(plain), plain.Length, packed.Length, _position);
+        WriteLocalHeader(entry);
+        Put(packed);
+        _entries.Add(entry);
+        return true;
+    }
+
     private (uint Crc, long Length) Read(Func<Stream> open, bool copy)
     {
         uint crc = 0;
@@ -73,7 +120,7 @@ public sealed class ZipWriter(Stream output)
         using Stream source = open();
         for (int read; (read = source.Read(_buffer)) > 0; length += read)
         {
-            crc = Crc32.Append(crc, _buffer.AsSpan(0, read));
+            crc = Crc32.Of(_buffer.AsSpan(0, read), crc);
             if (copy) Put(_buffer.AsSpan(0, read));
         }
 
@@ -82,27 +129,24 @@ public sealed class ZipWriter(Stream output)
 
     private void WriteLocalHeader(Entry entry)
     {
-        bool large = entry.Length >= uint.MaxValue;
         Span<byte> header = stackalloc byte[30];
         header.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(header, 0x04034B50);
-        WriteCommon(header[4..], entry, large);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[28..], (ushort)(large ? 20 : 0));
+        WriteCommon(header[4..], entry);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[28..], (ushort)(entry.IsLarge ? 20 : 0));
         Put(header);
         Put(entry.Name);
-        if (large) WriteExtra([entry.Length, entry.Length]);
+        if (entry.IsLarge) WriteExtra([entry.Length, entry.Packed]);
     }
 
     private void WriteCentralHeader(Entry entry)
     {
-        bool large = entry.Length >= uint.MaxValue;
-        bool far = entry.Offset >= uint.MaxValue;
-        long[] extra = [.. large ? [entry.Length, entry.Length] : Array.Empty<long>(), .. far ? [entry.Offset] : Array.Empty<long>()];
+        long[] extra = [.. entry.IsLarge ? [entry.Length, entry.Packed] : Array.Empty<long>(), .. entry.IsFar ? [entry.Offset] : Array.Empty<long>()];
         Span<byte> header = stackalloc byte[46];
         header.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(header, 0x02014B50);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], (ushort)(MadeOnUnix | (large || far ? Zip64Version : StoredVersion)));
-        WriteCommon(header[6..], entry, large || far);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], (ushort)(MadeOnUnix | entry.Version));
+        WriteCommon(header[6..], entry);
         BinaryPrimitives.WriteUInt16LittleEndian(header[30..], (ushort)(extra.Length == 0 ? 0 : 4 + (8 * extra.Length)));
         BinaryPrimitives.WriteUInt32LittleEndian(header[38..], PlainFile);
         BinaryPrimitives.WriteUInt32LittleEndian(header[42..], Clamp(entry.Offset));
@@ -112,16 +156,17 @@ public sealed class ZipWriter(Stream output)
     }
 
     // The 24 bytes that both headers share, from "version needed" to the name's length.
-    private static void WriteCommon(Span<byte> header, Entry entry, bool zip64)
+    private static void WriteCommon(Span<byte> header, Entry entry)
     {
-        BinaryPrimitives.WriteUInt16LittleEndian(header, zip64 ? Zip64Version : StoredVersion);
+        BinaryPrimitives.WriteUInt16LittleEndian(header, entry.Version);
         BinaryPrimitives.WriteUInt16LittleEndian(header[2..], Utf8Names);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], 0);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], (ushort)(entry.Deflated ? 8 : 0));
         BinaryPrimitives.WriteUInt16LittleEndian(header[6..], FixedTime);
         BinaryPrimitives.WriteUInt16LittleEndian(header[8..], FixedDate);
         BinaryPrimitives.WriteUInt32LittleEndian(header[10..], entry.Crc);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[14..], Clamp(entry.Length));
-        BinaryPrimitives.WriteUInt32LittleEndian(header[18..], Clamp(entry.Length));
+        // With ZIP64 both stand in the extra field, also the one that would fit.
+        BinaryPrimitives.WriteUInt32LittleEndian(header[14..], entry.IsLarge ? uint.MaxValue : (uint)entry.Packed);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[18..], entry.IsLarge ? uint.MaxValue : (uint)entry.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(header[22..], (ushort)entry.Name.Length);
     }
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ContentKit.Drawing.Geometry;
 using ContentKit.Drawing.Scenes;
-using ContentKit.Export.Compression;
+using ContentKit.Core.Compression;
 
 namespace ContentKit.Export.Pdf;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ContentKit.Export.Compression;
+using ContentKit.Core.Compression;
 
 namespace ContentKit.Export.Pdf;
 

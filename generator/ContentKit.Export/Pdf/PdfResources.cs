@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ContentKit.Core;
 using ContentKit.Drawing.Scenes;
-using ContentKit.Export.Compression;
+using ContentKit.Core.Compression;
 
 namespace ContentKit.Export.Pdf;
 

@@ -1,5 +1,5 @@
 using ContentKit.Drawing.Scenes;
-using ContentKit.Export.Compression;
+using ContentKit.Core.Compression;
 
 namespace ContentKit.Export.Png;
 

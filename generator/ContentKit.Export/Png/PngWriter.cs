@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using ContentKit.Export.Compression;
+using ContentKit.Core.Compression;
 
 namespace ContentKit.Export.Png;
 

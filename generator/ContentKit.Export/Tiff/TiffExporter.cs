@@ -1,6 +1,6 @@
 using ContentKit.Drawing.Raster;
 using ContentKit.Drawing.Scenes;
-using ContentKit.Export.Compression;
+using ContentKit.Core.Compression;
 
 namespace ContentKit.Export.Tiff;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using ContentKit.Export.Compression;
+using ContentKit.Core.Compression;
 
 namespace ContentKit.Tests.Export;
 

@@ -38,6 +38,10 @@ public class KitPlannerTests
                 .Items.Select(item => $"{item.File.Format.Id} {item.File.SourceId}"));
 
     [Fact]
+    public void Kit_PreviewsOfStrips_StayOut() =>
+        Assert.Equal([".bmp"], Audience(KitSamples.File(KitSamples.Led, ".bmp"), KitSamples.File(KitSamples.Led, ".gif")).Items.Select(item => item.File.Extension));
+
+    [Fact]
     public void Kit_PreviewsOfPrintedPieces_StayOut() =>
         Assert.Equal([".pdf"], Audience(KitSamples.File(KitSamples.Poster, ".pdf"), KitSamples.File(KitSamples.Poster, ".png")).Items.Select(item => item.File.Extension));
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ContentKit.Export.Compression;
+namespace ContentKit.Core.Compression;
 
 /// <summary>Deflate in a zlib wrapper, as PDF, PNG and TIFF hold it (RFC 1950).</summary>
 internal static class Zlib

@@ -1,4 +1,4 @@
-namespace ContentKit.Export.Compression;
+namespace ContentKit.Core.Compression;
 
 /// <summary>The checksum at the end of a zlib stream (RFC 1950, 8.2).</summary>
 internal static class Adler32

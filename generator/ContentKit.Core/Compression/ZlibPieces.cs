@@ -1,4 +1,4 @@
-namespace ContentKit.Export.Compression;
+namespace ContentKit.Core.Compression;
 
 /// <summary>
 /// A zlib stream made of pieces of a fixed amount of data as rows arrive, so that neither the picture nor one large window

@@ -1,4 +1,4 @@
-namespace ContentKit.Export.Compression;
+namespace ContentKit.Core.Compression;
 
 /// <summary>How hard to search for repeats.</summary>
 /// <param name="Tries">Earlier places compared for each position.</param>

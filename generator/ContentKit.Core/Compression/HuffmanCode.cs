@@ -1,4 +1,4 @@
-namespace ContentKit.Export.Compression;
+namespace ContentKit.Core.Compression;
 
 /// <summary>
 /// A canonical prefix code (RFC 1951, 3.2.2): short codes for frequent symbols, none longer than a limit. The same

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace ContentKit.Export.Compression;
+namespace ContentKit.Core.Compression;
 
 /// <summary>
 /// Deflate (RFC 1951) in managed code, so that files have the same bytes on every machine: the runtime's own compressor

@@ -1,4 +1,4 @@
-namespace ContentKit.Export.Compression;
+namespace ContentKit.Core.Compression;
 
 /// <summary>How lengths and distances of repeats are written: a symbol and extra bits (RFC 1951, 3.2.5).</summary>
 internal static class DeflateSymbols

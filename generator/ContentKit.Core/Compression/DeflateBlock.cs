@@ -1,4 +1,4 @@
-namespace ContentKit.Export.Compression;
+namespace ContentKit.Core.Compression;
 
 /// <summary>
 /// The literals and repeats of one block, and the writing of it with codes made for it (RFC 1951, 3.2.7), with the fixed

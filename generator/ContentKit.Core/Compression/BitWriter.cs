@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ContentKit.Export.Compression;
+namespace ContentKit.Core.Compression;
 
 /// <summary>Bits into bytes from the lowest bit up, as Deflate packs them (RFC 1951, 3.1.1).</summary>
 internal sealed class BitWriter

@@ -1,4 +1,4 @@
-namespace ContentKit.Export.Compression;
+namespace ContentKit.Core.Compression;
 
 /// <summary>The checksum of PNG chunks: CRC-32 with polynomial 0xEDB88320 (ISO 3309), four bytes a step.</summary>
 internal static class Crc32
