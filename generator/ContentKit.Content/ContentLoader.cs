@@ -72,7 +72,7 @@ public sealed class ContentLoader
         findings.Sort(Diagnostic.BySource);
         int rest = findings.Count - _limits.MaxFindings;
         List<Diagnostic> kept = findings[.._limits.MaxFindings];
-        kept.Add(Diagnostic.Error(DiagnosticIds.TooManyFindings, kept[^1].Span, $"后面还有 {rest} 处问题没有列出", $"{rest} more findings are not listed")
+        kept.Add(Diagnostic.Error(DiagnosticIds.TooManyFindings, findings[_limits.MaxFindings].Span, $"后面还有 {rest} 处问题没有列出", $"{rest} more findings are not listed")
             .WithHint("先改上面的", "mend the ones above first"));
         return kept;
     }
@@ -106,7 +106,7 @@ public sealed class ContentLoader
         }
 
         if (map is null) return null;
-        new FieldValidator(source, _listing.Ids, findings).Check(map, file.Kind.Keys, "");
+        new FieldValidator(source, _listing.Ids, _limits.MaxFindings, findings).Check(map, file.Kind.Keys, "");
         CrossChecks.Run(file.Kind, source, map, _listing.Ids, findings);
         if (findings.Any(finding => finding.Severity == Severity.Error)) return null;
 

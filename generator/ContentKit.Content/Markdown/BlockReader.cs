@@ -17,6 +17,7 @@ internal sealed class BlockReader
 
     public static ImmutableArray<Block> Read(MarkdownBody body)
     {
+        if (MarkdownGuard.Refuses(body.Text)) return Unparsed(body);
         MarkdownDocument document;
         try
         {
@@ -24,12 +25,15 @@ internal sealed class BlockReader
         }
         catch (ArgumentException)
         {
-            // Markdig refuses nesting that no person writes; the checker reports it, the page shows the text as it is.
-            return [new Block.Code(body.Text, body.FirstLine)];
+            // Markdig refuses nesting that no person writes.
+            return Unparsed(body);
         }
 
         return new BlockReader(body.FirstLine).Blocks(document);
     }
+
+    /// <summary>The checker reports it as an error; a preview shows the text as it is.</summary>
+    private static ImmutableArray<Block> Unparsed(MarkdownBody body) => [new Block.Code(body.Text, body.FirstLine)];
 
     private ImmutableArray<Block> Blocks(ContainerBlock container)
     {

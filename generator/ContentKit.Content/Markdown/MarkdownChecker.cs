@@ -16,6 +16,12 @@ public static class MarkdownChecker
     {
         var findings = ImmutableArray.CreateBuilder<MarkupFinding>();
         Headings(body.Text, findings);
+        if (MarkdownGuard.Refuses(body.Text))
+        {
+            findings.Add(new MarkupFinding(MarkupKind.TooDeep, 0, 1, ""));
+            return findings.DrainToImmutable();
+        }
+
         if (NeedsParsing(body.Text)) Tree(body.Text, findings);
         return findings.DrainToImmutable();
     }

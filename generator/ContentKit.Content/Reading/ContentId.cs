@@ -27,24 +27,24 @@ public static class ContentId
     }
 
     /// <summary>Null when the id is good.</summary>
-    public static Diagnostic? Problem(string path, string id)
+    /// <param name="noun">What the id is to the editor: 文件名 or 编号.</param>
+    public static Diagnostic? Problem(SourceSpan span, string id, string noun)
     {
-        SourceSpan span = new(path);
-        if (id.Length == 0) return Bad(span, "文件没有名字", "the file has no name");
-        if (Reserved.Contains(id)) return Bad(span, $"文件名 {id} 是系统保留的名字", $"{id} is a reserved name");
-        if (id.Length > MaxLength) return Bad(span, $"文件名有 {id.Length} 字，最多 {MaxLength} 字", $"the name has {id.Length} characters, {MaxLength} allowed");
+        if (id.Length == 0) return Bad(span, $"{noun}是空的", "the name is empty");
+        if (Reserved.Contains(id)) return Bad(span, $"{noun} {id} 是系统保留的名字", $"{id} is a reserved name");
+        if (id.Length > MaxLength) return Bad(span, $"{noun}有 {id.Length} 字，最多 {MaxLength} 字", $"the name has {id.Length} characters, {MaxLength} allowed");
         foreach (Rune rune in id.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
                 continue;
             string shown = rune.Value == ' ' ? "空格" : Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : rune.ToString();
-            return Bad(span, $"文件名里不能有{(rune.Value == ' ' ? "" : "“")}{shown}{(rune.Value == ' ' ? "" : "”")}", $"the name has the character U+{rune.Value:X4}");
+            return Bad(span, $"{noun}里不能有{(rune.Value == ' ' ? "" : "“")}{shown}{(rune.Value == ' ' ? "" : "”")}", $"the name has the character U+{rune.Value:X4}");
         }
 
-        return id[0] is '-' or '_' ? Bad(span, "文件名不能以 - 或 _ 开头", "the name starts with - or _") : null;
+        return id[0] is '-' or '_' ? Bad(span, $"{noun}不能以 - 或 _ 开头", "the name starts with - or _") : null;
     }
 
     private static Diagnostic Bad(SourceSpan span, string chinese, string english) =>
         Diagnostic.Error(DiagnosticIds.BadId, span, chinese, english)
-            .WithHint("改文件名：用字母、汉字、数字、短横 - 和下划线 _", "rename it: letters, digits, - and _");
+            .WithHint("改名：用字母、汉字、数字、短横 - 和下划线 _", "rename it: letters, digits, - and _");
 }

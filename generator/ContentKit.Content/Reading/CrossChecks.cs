@@ -50,7 +50,7 @@ internal static class CrossChecks
         foreach (YamlNode.Mapping situation in Maps(map, "situations"))
         {
             if (situation.Find("id") is not YamlNode.Scalar id) continue;
-            if (ContentId.Problem(source.Path, id.Text) is { } bad) findings.Add(source.Place(bad with { Span = id.Span(source.Path) }));
+            if (ContentId.Problem(id.Span(source.Path), id.Text, "编号") is { } bad) findings.Add(source.Place(bad));
             else if (!seen.Add(id.Text))
                 findings.Add(source.Place(Diagnostic.Error(DiagnosticIds.DuplicateId, id.Span(source.Path), $"编号 {id.Text} 重复", $"the id {id.Text} appears twice")
                     .WithHint("换一个编号", "choose another")));

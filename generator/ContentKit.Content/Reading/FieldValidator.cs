@@ -7,7 +7,7 @@ using ContentKit.Core;
 namespace ContentKit.Content.Reading;
 
 /// <summary>Holds one document's YAML against its kind's key table. What passes can be read by <see cref="Fields"/> without further questions.</summary>
-internal sealed class FieldValidator(SourceText source, KnownIds ids, ICollection<Diagnostic> findings)
+internal sealed class FieldValidator(SourceText source, KnownIds ids, int maxFindings, ICollection<Diagnostic> findings)
 {
     public void Check(YamlNode.Mapping map, ImmutableArray<KeySpec> keys, string place)
     {
@@ -42,7 +42,7 @@ internal sealed class FieldValidator(SourceText source, KnownIds ids, ICollectio
                 break;
             case KeyShape.Map map:
                 if (node is YamlNode.Mapping inner) Check(inner, map.Keys, name);
-                else WrongType(node, name, "几个“键: 值”", "keys with values", "在下一行缩进两个空格写“键: 值”", "write key: value on the next lines, indented by two spaces");
+                else WrongType(node, name, "几个“键: 值”", "keys with values", "先换行，再缩进两个空格写“键: 值”", "write key: value on the next lines, indented by two spaces");
                 break;
             case KeyShape.ByAudience table:
                 CheckVariants(node, table, name);
@@ -186,7 +186,7 @@ internal sealed class FieldValidator(SourceText source, KnownIds ids, ICollectio
             ReferenceKind.Illustration => (DiagnosticIds.MissingIllustration, "插图", "illustration"),
             _ => (DiagnosticIds.UnknownReference, "颜色", "colour"),
         };
-        string? near = ids.Nearest(kind, written);
+        string? near = findings.Count > maxFindings ? null : ids.Nearest(kind, written);
         string list = string.Join(", ", ids.All(kind).Take(12));
         Add(id, scalar, $"{name}：没有叫 {written} 的{chinese}", $"{name}: there is no {english} {written}",
             near is null ? $"可用的有 {list}" : $"是不是 {near}？", near is null ? $"known: {list}" : $"did you mean {near}?");
@@ -196,12 +196,15 @@ internal sealed class FieldValidator(SourceText source, KnownIds ids, ICollectio
     {
         string written = key.Text;
         string? near = keys.FirstOrDefault(known => string.Equals(known.Chinese, written, StringComparison.Ordinal))?.Name
-            ?? Suggestion.Nearest(written, keys.Select(known => known.Name));
+            ?? Nearest(written, keys.Select(known => known.Name));
         string list = string.Join(", ", keys.Select(known => known.Name));
         string where = place.Length == 0 ? "" : place + " 里";
         findings.Add(source.Place(Diagnostic.Warning(DiagnosticIds.UnknownKey, key.Span(source.Path), $"{where}不认识键 {written}，它会被忽略", $"unknown key {written}, ignored")
             .WithHint(near is null ? $"可用的键有 {list}" : $"是不是 {near}？", near is null ? $"known keys: {list}" : $"did you mean {near}?")));
     }
+
+    /// <summary>Findings that will not be shown are counted, not thought about.</summary>
+    private string? Nearest(string written, IEnumerable<string> known) => findings.Count > maxFindings ? null : Suggestion.Nearest(written, known);
 
     private void ReportMissing(KeySpec key, YamlNode at) =>
         Add(DiagnosticIds.MissingKey, at, $"缺少 {key.Name}（{key.Chinese}）", $"{key.Name} is missing",
@@ -221,7 +224,7 @@ internal sealed class FieldValidator(SourceText source, KnownIds ids, ICollectio
             YamlNode.Sequence => "a list",
             _ => "keys with values",
         };
-        Add(DiagnosticIds.WrongType, at, $"{name} 应该是{wanted}，这里是{found}", $"{name} must be {wantedEnglish}, found {foundEnglish}", hint, englishHint);
+        Add(DiagnosticIds.WrongType, at, $"{name} 应该是{(char.IsAscii(wanted[0]) ? " " : "")}{wanted}，这里是{found}", $"{name} must be {wantedEnglish}, found {foundEnglish}", hint, englishHint);
     }
 
     private void Add(string id, YamlNode at, string chinese, string english, string hint, string englishHint) =>

@@ -43,7 +43,16 @@ public sealed class YamlReader
         }
         catch (YamlException problem)
         {
-            findings.Add(YamlProblem.Explain(source, problem, lineOffset));
+            Mark mark = problem.Start.Line > 0 ? problem.Start : problem.End;
+            findings.Add(YamlProblem.Explain(source, reader.Line(mark), (int)mark.Column, problem.Message, lineOffset));
+            return null;
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // The parser fails this way on some broken flow collections and on escapes beyond Unicode.
+            Mark mark = reader._parser.Current?.End ?? Mark.Empty;
+            string message = problem is InvalidOperationException ? "flow" : "escape";
+            findings.Add(YamlProblem.Explain(source, reader.Line(mark), (int)mark.Column, message, lineOffset));
             return null;
         }
     }

@@ -16,7 +16,7 @@ internal sealed class MarkdownDepthRule : IRule
         foreach (MarkupFinding found in file.Markup)
         {
             if (found.Kind != MarkupKind.TooDeep) continue;
-            findings.At(Info, file.BodyOffset + found.Offset, found.Length, "列表、引用或括号套得太深", "lists, quotes or brackets nested too deeply",
+            findings.At(Info, file.BodyOffset + found.Offset, found.Length, "列表、引用或括号套得太深、太多，没法排版", "too many or too deeply nested lists, quotes or brackets",
                 "写平一些", "flatten it");
         }
     }
