@@ -26,6 +26,9 @@ public static class ContentId
         return path[(slash + 1)..(dot > slash ? dot : path.Length)];
     }
 
+    /// <summary>Null when the file's name makes a good id.</summary>
+    public static Diagnostic? Problem(string path, string id) => Problem(new SourceSpan(path), id, "文件名");
+
     /// <summary>Null when the id is good.</summary>
     /// <param name="noun">What the id is to the editor: 文件名 or 编号.</param>
     public static Diagnostic? Problem(SourceSpan span, string id, string noun)

@@ -36,7 +36,7 @@ internal sealed class InputListing
             }
 
             string id = ContentId.Of(path);
-            if (!kind.IsSingleFile && ContentId.Problem(new SourceSpan(path), id, "文件名") is { } problem)
+            if (!kind.IsSingleFile && ContentId.Problem(path, id) is { } problem)
             {
                 findings.Add(problem);
                 continue;

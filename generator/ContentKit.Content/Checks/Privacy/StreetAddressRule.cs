@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Core;
 
@@ -15,6 +16,11 @@ internal sealed partial class StreetAddressRule : IRule
 
     private static readonly string[] NoNames =
         ["某", "某某", "本", "该", "同", "同一", "一个", "这个", "那个", "哪个", "各", "老旧", "附近", "隔壁", "自家", "我们", "他们", "自己", "老", "旧", "新", "住宅", "封闭", "普通", "安置", "回迁", "廉租", "人才", "青年", "学生", "老年", "单身", "职工", "员工", "××", "XX"];
+
+    private static readonly SearchValues<string> AnyEstate = SearchValues.Create(
+        ["小区", "花园", "家园", "公寓", "新村", "嘉园", "名苑", "华庭", "雅苑", "佳苑", "家苑", "花苑", "新苑"], StringComparison.Ordinal);
+
+    private static readonly string[] Lived = ["家住", "住在", "住址", "家庭地址", "地址", "搬到", "搬进"];
 
     public RuleInfo Info { get; } = new(
         DiagnosticIds.StreetAddress, Severity.Error, new("详细地址", "street address"),
@@ -34,12 +40,40 @@ internal sealed partial class StreetAddressRule : IRule
         }
 
         foreach (ValueMatch match in Room().EnumerateMatches(text)) Report(findings, match.Index, match.Length);
-        foreach (Match match in Estate().Matches(text))
+        Estates(text, findings);
+    }
+
+    /// <summary>家住阳光小区: a word for living somewhere, then within fourteen characters of its clause a named estate.</summary>
+    private void Estates(string text, Findings findings)
+    {
+        for (int at = 0; at < text.Length;)
         {
-            Group name = match.Groups["name"];
-            if (NoNames.Any(word => name.ValueSpan.EndsWith(word, StringComparison.Ordinal) || name.ValueSpan.StartsWith(word, StringComparison.Ordinal))) continue;
-            Report(findings, name.Index, match.Index + match.Length - name.Index);
+            int step = text.AsSpan(at).IndexOfAny(AnyEstate);
+            if (step < 0) return;
+            int end = at + step;
+            at = end + 2;
+            int clause = Math.Max(0, end - 18);
+            int stop = text.AsSpan(clause, end - clause).LastIndexOfAny("\n。，！？；“”\u0001");
+            if (stop >= 0) clause += stop + 1;
+            ReadOnlySpan<char> before = text.AsSpan(clause, end - clause);
+            int lived = -1;
+            foreach (string word in Lived)
+                if (before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var found) lived = Math.Max(lived, found + word.Length);
+            if (lived < 0) continue;
+
+            int name = end;
+            while (name > clause + lived && end - name < 6 && Phrase.IsHan(text[name - 1])) name--;
+            ReadOnlySpan<char> words = text.AsSpan(name, end - name).TrimStart("在是为");
+            if (words.IsEmpty || NoName(words)) continue;
+            Report(findings, end - words.Length, words.Length + 2);
         }
+    }
+
+    private static bool NoName(ReadOnlySpan<char> words)
+    {
+        foreach (string word in NoNames)
+            if (words.StartsWith(word, StringComparison.Ordinal) || words.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private void Report(Findings findings, int offset, int length) => findings.At(
@@ -70,7 +104,4 @@ internal sealed partial class StreetAddressRule : IRule
 
     [GeneratedRegex("[0-9０-９A-ZＡ-Ｚ一二三四五六七八九十]{1,4}(?:号楼|栋|幢|座|单元)[ ,，、-]?(?:[0-9０-９一二三四五六七八九十]{1,3}(?:单元|楼|层)[ ,，、-]?)?[0-9０-９]{2,5}(?:室|号房|号|户)?(?![0-9０-９]|元|人|米|㎡|平)", RegexOptions.CultureInvariant)]
     private static partial Regex Room();
-
-    [GeneratedRegex("(?:家住|住在|居住在|住址[：:是为]?|家庭地址[：:是为]?|地址[：:是为]?|租住在|搬到|搬进)[^\\n。，！？；“”\\u0001]{0,8}?(?<name>[\\u4e00-\\u9fff×X]{1,6})(?:小区|花园|家园|公寓|新村|嘉园|名苑|华庭|雅苑|佳苑|家苑|花苑|新苑)(?=[\\u4e00-\\u9fff，。、0-9 ])", RegexOptions.CultureInvariant)]
-    private static partial Regex Estate();
 }
