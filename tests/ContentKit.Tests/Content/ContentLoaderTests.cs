@@ -37,7 +37,7 @@ public class ContentLoaderTests
     [Fact]
     public void SiteWithoutHotlinesAndSignature_UsesTheNationalNumbersAndItsName()
     {
-        Site site = Load(("site.yml", Site)).Library!.Site;
+        var site = Load(("site.yml", Site)).Library!.Site;
 
         Assert.Equal(["110", "96110"], site.Hotlines.Select(hotline => hotline.Number));
         Assert.Equal("示例县反诈办", site.Signature);
