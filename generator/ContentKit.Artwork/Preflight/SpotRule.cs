@@ -4,10 +4,10 @@ using ContentKit.Drawing.Scenes;
 
 namespace ContentKit.Artwork.Preflight;
 
-/// <summary>The only plates besides C, M, Y and K are the cut line and the tear-off line, named as finishers expect [V/S] ISO 19593-1.</summary>
+/// <summary>The only plates besides C, M, Y and K are the cut, the tear-off and the fold line, named as finishers expect [V/S] ISO 19593-1.</summary>
 internal sealed class SpotRule : IPreflightRule
 {
-    private static readonly ImmutableArray<string> Known = ["CutContour", "Perforating"];
+    private static readonly ImmutableArray<string> Known = ["CutContour", "Folding", "Perforating"];
 
     public PreflightCheck? Check(PreflightSubject subject)
     {
@@ -17,8 +17,8 @@ internal sealed class SpotRule : IPreflightRule
         return new PreflightCheck(DiagnosticIds.UnknownPlate, new LocalText("专色", "spot colours"),
             used.Length == 0 ? "—" : string.Join(", ", used), string.Join(", ", Known),
             [.. used.Except(Known, StringComparer.Ordinal).Select(name => subject.Error(DiagnosticIds.UnknownPlate,
-                $"专色“{name}”不是刀线 CutContour，也不是撕线 Perforating",
-                $"spot colour “{name}” is neither CutContour nor Perforating")
-                .WithHint("画面只用四色；刀线和撕线用这两个名字", "paint with process colours; name the two technical lines so"))]);
+                $"专色“{name}”不是刀线 CutContour、折线 Folding，也不是撕线 Perforating",
+                $"spot colour “{name}” is neither CutContour nor Folding nor Perforating")
+                .WithHint("画面只用四色；刀线、折线和撕线用这三个名字", "paint with process colours; name the three technical lines so"))]);
     }
 }

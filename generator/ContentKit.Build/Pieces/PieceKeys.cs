@@ -11,6 +11,7 @@ public sealed class PieceKeys
     private readonly Theme _theme;
     private readonly ContentKey _common;
     private readonly ContentKey _library;
+    private readonly ContentKey _drawings;
 
     /// <param name="tool">Stands for the program: designs, typesetting, exporters.</param>
     public PieceKeys(Theme theme, Library library, ContentKey tool)
@@ -20,6 +21,15 @@ public sealed class PieceKeys
         // The dictionary decides where lines may break, so it is in every piece.
         _common = key.Add(tool).Add(theme.Key).Add(library.Dictionary.Terms).Build();
         _library = LibraryKey.Of(library);
+        _drawings = AllDrawings(theme);
+    }
+
+    private static ContentKey AllDrawings(Theme theme)
+    {
+        using var key = new KeyBuilder();
+        foreach (string id in theme.Illustrations.Ids)
+            if (theme.Illustrations.KeyOf(id) is { } drawing) key.Add(id).Add(drawing);
+        return key.Build();
     }
 
     public ContentKey Of(PlannedPiece piece)
@@ -32,6 +42,7 @@ public sealed class PieceKeys
         if (piece.Message.Illustration is { } id && _theme.Illustrations.KeyOf(id) is { } drawing) key.Add(drawing);
         // Booklets, leaflets and notices draw on scams, rescue page and quizzes besides.
         if (piece.Format.Family is "document" or "text") key.Add(_library);
+        if (piece.Format.Family is "document") key.Add(_drawings);
         return key.Build();
     }
 }

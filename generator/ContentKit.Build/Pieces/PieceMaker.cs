@@ -17,9 +17,9 @@ public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles 
     /// <summary>The piece without its files but with a picture: what a preview shows and a check asks about.</summary>
     /// <param name="longSide">Of the picture, in pixels; 0 draws none.</param>
     public MadePiece Sketch(PlannedPiece piece, ImmutableArray<string> siblings, int longSide) => Make(piece, siblings,
-        (planned, scenes) => new MadePiece(Text(scenes), [], longSide == 0 ? null : files.Thumbnail(planned, scenes[0], longSide), Findings(planned)));
+        (planned, pages) => new MadePiece(Text(pages), [], longSide == 0 ? null : files.Thumbnail(planned, pages.Scenes[0], longSide), Findings(planned)));
 
-    private MadePiece Make(PlannedPiece piece, ImmutableArray<string> siblings, Func<PlannedPiece, ImmutableArray<Scene>, MadePiece> draw)
+    private MadePiece Make(PlannedPiece piece, ImmutableArray<string> siblings, Func<PlannedPiece, Composed.Pages, MadePiece> draw)
     {
         if (piece.Format.Family == "text" && TextWriters.For(piece.Format) is { } writer) return Write(piece, writer, siblings);
         if (designs.Find(piece.Format.Family) is not { } design)
@@ -31,17 +31,17 @@ public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles 
 
         return design.Compose(piece.Message, piece.Format, tools) switch
         {
-            Composed.Pages pages => draw(piece, pages.Scenes),
+            Composed.Pages pages => draw(piece, pages),
             Composed.Failed failed => Failed([.. failed.Problems.Select(problem => Describe(piece, problem))]),
             _ => throw new InvalidOperationException("unknown outcome of a design"),
         };
     }
 
-    private MadePiece Draw(PlannedPiece piece, ImmutableArray<Scene> scenes) =>
-        new(Text(scenes), files.Of(piece, scenes), files.Thumbnail(piece, scenes[0]), Findings(piece));
+    private MadePiece Draw(PlannedPiece piece, Composed.Pages pages) =>
+        new(Text(pages), files.Of(piece, pages.Scenes, pages.PreviewCount), files.Thumbnail(piece, pages.Scenes[0]), Findings(piece));
 
-    private static string Text(ImmutableArray<Scene> scenes) =>
-        string.Join('\n', scenes.Select(scene => scene.PlainText).Where(text => text.Length > 0));
+    private static string Text(Composed.Pages pages) =>
+        string.Join('\n', pages.Scenes.Take(pages.PreviewCount).Select(scene => scene.PlainText).Where(text => text.Length > 0));
 
     private static ImmutableArray<Diagnostic> Findings(PlannedPiece piece) =>
         piece.Format.Family == "led" && piece.Message.Line is { } line ? LedText.Findings(line) : [];

@@ -13,7 +13,8 @@ public sealed class SceneFiles(ExporterSet exporters)
     // Long side of a picture on the print desk: sharp on a phone's 2× screen in a two-column grid.
     private const int ThumbnailPixels = 360;
 
-    public ImmutableArray<MadeFile> Of(PlannedPiece piece, ImmutableArray<Scene> scenes)
+    /// <param name="previewCount">How many of the first pages go into file kinds of one page a file.</param>
+    public ImmutableArray<MadeFile> Of(PlannedPiece piece, ImmutableArray<Scene> scenes, int previewCount)
     {
         Format format = piece.Format;
         var files = ImmutableArray.CreateBuilder<MadeFile>();
@@ -27,9 +28,10 @@ public sealed class SceneFiles(ExporterSet exporters)
 
             ISceneExporter exporter = exporters.Find(kind)
                 ?? throw new InvalidOperationException($"format {format.Id} asks for {kind}, which no exporter writes");
-            Add(piece, scenes, exporter, mirrored: false, files);
+            ImmutableArray<Scene> pages = exporter.TakesManyPages ? scenes : scenes[..previewCount];
+            Add(piece, pages, exporter, mirrored: false, files);
             // Stamp makers' machines differ: some mirror, some cut what they are given (specs: Stamp).
-            if (format.Family == "stamp") Add(piece, scenes, exporter, mirrored: true, files);
+            if (format.Family == "stamp") Add(piece, pages, exporter, mirrored: true, files);
         }
 
         return files.ToImmutable();

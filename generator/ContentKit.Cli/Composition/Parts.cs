@@ -1,3 +1,4 @@
+using Civic.Print.Documents;
 using Civic.Print.Labels;
 using Civic.Print.Leds;
 using Civic.Print.Posters;
@@ -30,7 +31,7 @@ public static class Parts
             fonts.Led,
             new Illustrations(theme.Illustrations, theme.Palette),
             library),
-        new DesignSet([new PosterDesign(), new LabelDesign(), new StampDesign(), new LedDesign(), new BannerDesign()]),
+        new DesignSet([new PosterDesign(), new LabelDesign(), new StampDesign(), new LedDesign(), new BannerDesign(), new DocumentDesign()]),
         ExporterSet.BuiltIn,
         SiteTheme,
         ToolVersion.Key);

@@ -28,18 +28,19 @@ public sealed class PdfExporter : ISceneExporter
         using var contentHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         contentHash.AppendData(Encoding.UTF8.GetBytes(settings.Title));
 
-        int catalog = file.Reserve(), information = file.Reserve(), tree = file.Reserve();
+        int catalog = file.Reserve(), information = file.Reserve(), tree = file.Reserve(), resourceObject = file.Reserve();
+        var shared = new SharedGroups(pages);
         int denominator = PdfScale.Denominator(pages, settings);
         List<(PageBoxes Boxes, int Content)> written = [];
         foreach (Scene page in pages)
         {
             PageBoxes boxes = PageBoxes.For(page, settings, denominator);
-            ReadOnlySpan<byte> content = Content(page, boxes, settings, resources).Written;
+            ReadOnlySpan<byte> content = Content(page, boxes, settings, resources, Form).Written;
             contentHash.AppendData(content);
             written.Add((boxes, file.AddStream("", content, DeflateEffort.Text)));
         }
 
-        int resourceObject = resources.Write();
+        resources.Write(resourceObject);
         List<int> pageObjects = [.. written.Select(page => file.Add(Page(tree, page.Boxes, page.Content, resourceObject)))];
         file.Put(tree, string.Create(CultureInfo.InvariantCulture, $"<< /Type /Pages /Count {pages.Count} /Kids [{References(pageObjects)}] >>"));
 
@@ -51,9 +52,18 @@ public sealed class PdfExporter : ISceneExporter
             $"<< /Title {PdfText.String(settings.Title)} /Creator ({Producer}) /Producer ({Producer}) /CreationDate {date} /ModDate {date} /Trapped /False >>");
         file.Put(catalog, Catalog(tree, metadata, settings, [.. resources.LayerObjects]));
         file.Finish(catalog, information, id);
+
+        string? Form(SceneItem.Group group, Transform map) => shared.NameOf(group, map, () =>
+        {
+            var content = new AsciiBuffer();
+            new ScenePainter(content, resources, settings.Colour, denominator).Paint([group], map);
+            contentHash.AppendData(content.Written);
+            return resources.Form(content.Written, PageBoxes.Array(PageBoxes.For(pages[0], settings, denominator).Media), resourceObject);
+        });
     }
 
-    private static AsciiBuffer Content(Scene page, PageBoxes boxes, ExportSettings settings, PdfResources resources)
+    private static AsciiBuffer Content(
+        Scene page, PageBoxes boxes, ExportSettings settings, PdfResources resources, Func<SceneItem.Group, Transform, string?> form)
     {
         var content = new AsciiBuffer();
         Box bleed = boxes.Bleed;
@@ -63,15 +73,20 @@ public sealed class PdfExporter : ISceneExporter
 
         // SVG's limit for mitred joins, which the rasteriser keeps too; PDF's own default is 10.
         content.Text("4 M\n");
-        new ScenePainter(content, resources, settings.Colour, boxes.Denominator).Paint(page, boxes.ToPoints);
+        new ScenePainter(content, resources, settings.Colour, boxes.Denominator, form).Paint(page, boxes.ToPoints);
         content.Text("Q\n");
         if (!settings.Marks) return content;
+
+        // Fold marks are part of the marks, though only the design knows where the folds are.
+        new ScenePainter(content, resources, settings.Colour, boxes.Denominator).Paint([.. page.Items.Where(IsFoldMark)], boxes.ToPoints);
 
         var marks = new PrinterMarks(content, resources, settings.Colour);
         marks.Crop(boxes);
         if (settings.ColourBar && settings.Colour == ExportColour.Cmyk) marks.ColourBar(boxes);
         return content;
     }
+
+    private static bool IsFoldMark(SceneItem item) => item is SceneItem.Stroke { Paint: Paint.Spot { Name: "Folding" } };
 
     private static string Page(int tree, PageBoxes boxes, int content, int resources) => string.Create(CultureInfo.InvariantCulture,
         $"<< /Type /Page /Parent {tree} 0 R /MediaBox {PageBoxes.Array(boxes.Media)} /CropBox {PageBoxes.Array(boxes.Media)} /BleedBox {PageBoxes.Array(boxes.Bleed)} /TrimBox {PageBoxes.Array(boxes.Trim)} /Resources {resources} 0 R /Contents {content} 0 R >>");

@@ -15,6 +15,7 @@ internal sealed class PdfResources(PdfFile file, ExportColour colour)
 
     private readonly List<(string Name, string Resource, int Object)> _plates = [];
     private readonly List<(string Name, string Resource, int Object)> _layers = [];
+    private readonly List<(string Resource, int Object)> _forms = [];
     private readonly List<(PixelImage Image, string Resource, int Object)> _pictures = [];
     private int _registration;
 
@@ -66,7 +67,19 @@ internal sealed class PdfResources(PdfFile file, ExportColour colour)
         return resource;
     }
 
-    public int Write()
+    /// <summary>A part of pages that several of them name.</summary>
+    /// <param name="box">In points, what it may paint on.</param>
+    /// <param name="ownResources">The object that <see cref="Write"/> will fill.</param>
+    public string Form(ReadOnlySpan<byte> content, string box, int ownResources)
+    {
+        string resource = string.Create(CultureInfo.InvariantCulture, $"Fm{_forms.Count + 1}");
+        string entries = string.Create(CultureInfo.InvariantCulture, $"/Type /XObject /Subtype /Form /BBox {box} /Resources {ownResources} 0 R");
+        _forms.Add((resource, file.AddStream(entries, content, DeflateEffort.Text)));
+        return resource;
+    }
+
+    /// <param name="number">Of the object reserved for it.</param>
+    public void Write(int number)
     {
         var body = new StringBuilder("<< /ProcSet [/PDF /ImageC]");
 
@@ -76,8 +89,8 @@ internal sealed class PdfResources(PdfFile file, ExportColour colour)
         IEnumerable<(string Resource, int Object)> spaces = _plates.Select(plate => (plate.Resource, plate.Object));
         Append(body, "ColorSpace", _registration == 0 ? spaces : spaces.Append((Registration, _registration)));
         Append(body, "Properties", _layers.Select(layer => (layer.Resource, layer.Object)));
-        Append(body, "XObject", _pictures.Select(picture => (picture.Resource, picture.Object)));
-        return file.Add(body.Append(" >>").ToString());
+        Append(body, "XObject", _pictures.Select(picture => (picture.Resource, picture.Object)).Concat(_forms));
+        file.Put(number, body.Append(" >>").ToString());
     }
 
     private static void Append(StringBuilder body, string category, IEnumerable<(string Resource, int Object)> entries)
@@ -92,10 +105,11 @@ internal sealed class PdfResources(PdfFile file, ExportColour colour)
 
     private static string Numbers(Cmyk cmyk) => PdfText.Numbers(cmyk.C, cmyk.M, cmyk.Y, cmyk.K);
 
-    // [S] ISO 19593-1: cutting tables find their lines by these two names on the layer, whatever the plate is called.
+    // [S] ISO 19593-1: cutting and folding machines find their lines by these names on the layer, whatever the plate is called.
     private static string ProcessingStep(string layer) => layer switch
     {
         "CutContour" => " /GTS_Metadata << /GTS_ProcStepsGroup /Structural /GTS_ProcStepsType /Cutting >>",
+        "Folding" => " /GTS_Metadata << /GTS_ProcStepsGroup /Structural /GTS_ProcStepsType /Folding >>",
         "Perforating" => " /GTS_Metadata << /GTS_ProcStepsGroup /Structural /GTS_ProcStepsType /Perforating >>",
         _ => "",
     };

@@ -7,7 +7,9 @@ namespace ContentKit.Export.Pdf;
 
 /// <summary>One walk over a scene, writing PDF painting operators. Decides nothing but the written form.</summary>
 /// <param name="denominator">Of the page's scale: 1, or 10 for pages too long for a PDF.</param>
-internal sealed class ScenePainter(AsciiBuffer content, PdfResources resources, ExportColour colour, int denominator)
+/// <param name="formOf">The name of the form that holds a group in a place; null when the group is to be painted here.</param>
+internal sealed class ScenePainter(
+    AsciiBuffer content, PdfResources resources, ExportColour colour, int denominator, Func<SceneItem.Group, Transform, string?>? formOf = null)
 {
     // [S] specs Print: black type below 12 pt overprints, so that a plate out of register leaves no white rim.
     private static readonly double OverprintBelowMm = Length.Pt(12).Millimetres;
@@ -24,7 +26,7 @@ internal sealed class ScenePainter(AsciiBuffer content, PdfResources resources, 
         Paint(scene.Items, toPoints);
     }
 
-    private void Paint(ImmutableArray<SceneItem> items, Transform map)
+    public void Paint(ImmutableArray<SceneItem> items, Transform map)
     {
         foreach (SceneItem item in items) Paint(item, map);
     }
@@ -33,6 +35,9 @@ internal sealed class ScenePainter(AsciiBuffer content, PdfResources resources, 
     {
         switch (item)
         {
+            case SceneItem.Group group when formOf?.Invoke(group, map) is { } form:
+                content.Text($"/{form} Do\n");
+                break;
             case SceneItem.Group group:
                 OnLayer(group.Layer, () => Paint(group.Items, group.Transform.Then(map)));
                 break;

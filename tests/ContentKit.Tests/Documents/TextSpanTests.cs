@@ -39,14 +39,14 @@ public sealed class TextSpanTests
     [Fact]
     public void Set_MissingCharacterInASpan_IsNamed()
     {
-        TextFit.DoesNotFit misfit = Assert.IsType<TextFit.DoesNotFit>(ThemeFonts.Typesetter.Set([new("好"), new("\uE000", "sans-bold")], Serif, 40));
+        TextFit.DoesNotFit misfit = Assert.IsType<TextFit.DoesNotFit>(DocumentSamples.Typesetter.Set([new("好"), new("\uE000", "sans-bold")], Serif, 40));
 
         Assert.Equal(DiagnosticIds.MissingGlyph, Assert.Single(misfit.Problems).Id);
     }
 
     // A measure of ten characters.
     private static TextBlock Set(ImmutableArray<TextSpan> spans, TextStyle style) =>
-        Assert.IsType<TextFit.Fits>(ThemeFonts.Typesetter.Set(spans, style, 40)).Block;
+        Assert.IsType<TextFit.Fits>(DocumentSamples.Typesetter.Set(spans, style, 40)).Block;
 
     private static ContentKit.Drawing.Geometry.Point[] Points(TextBlock block) => block.Lines[0].Outline.Points.ToArray();
 }

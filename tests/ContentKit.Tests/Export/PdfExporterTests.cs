@@ -107,6 +107,37 @@ public sealed class PdfExporterTests : IDisposable
     public void TooLongBanner_IsRefused() =>
         Assert.Throws<ArgumentException>(() => Written("pdf", Settings(), Page(60_000, 700, 0, Red)));
 
+    [Fact]
+    public void GroupSharedByManyPages_IsWrittenOnce_AndPaintedOnEach()
+    {
+        var common = new SceneItem.Group(Transform.Translate(5, 5), [.. Enumerable.Range(0, 400).Select(i => (SceneItem)new SceneItem.Fill(Outline.Circle(i % 20 * 10, i / 20 * 10, 3.3 + i * 0.001), Red))]);
+        Scene[] pages = [.. Enumerable.Range(0, 50).Select(i => Page(216, 288, 0, Paper, common, Word(20 + i, 250, 30, Black)))];
+        string file = Pdf(Settings() with { Colour = ExportColour.Rgb }, pages);
+
+        Assert.True(new FileInfo(file).Length < 6 * Written("pdf", Settings(), pages[0]).Length);
+        OutsideJudge.Ask("qpdf", "--check", file);
+        OutsideJudge.Ask("pdftocairo", "-png", "-singlefile", "-f", "37", "-scale-to-x", "432", "-scale-to-y", "576", file, _scratch.Path("page"));
+        Assert.InRange(Pictures.EdgeDifference(_scratch.Path("page.png"), pages[36], RasterArea.Of(pages[36].Trim, 432, 576)), 0, 0.01);
+    }
+
+    [Fact]
+    public void FoldMarks_AreDrawnOutsideTheBleed_OnlyWithMarks()
+    {
+        Outline tick = new OutlineBuilder().MoveTo(100, -9).LineTo(100, -4).Build();
+        Scene page = Page(297, 210, 3, Paper, new SceneItem.Stroke(tick, new Paint.Spot("Folding", Cmyk.Percent(100, 0, 0, 0), new Rgb(0, 160, 227)), 1));
+
+        Assert.True(Dark(Settings() with { Marks = true, Colour = ExportColour.Rgb }) > 0.2);
+        Assert.Equal(0, Dark(Settings() with { Colour = ExportColour.Rgb }), 0.001);
+
+        // Share of what is not white in the strip above the bleed, around the fold; without marks the page starts at the bleed.
+        double Dark(ExportSettings settings)
+        {
+            OutsideJudge.Ask("pdftocairo", "-png", "-gray", "-singlefile", "-r", "254", Pdf(settings, page), _scratch.Path("fold"));
+            string cut = settings.Marks ? "10x40+1095+15" : "10x40+1025+0";
+            return 1 - double.Parse(OutsideJudge.Ask("convert", _scratch.Path("fold.png"), "-crop", cut, "-format", "%[fx:mean]", "info:"), System.Globalization.CultureInfo.InvariantCulture);
+        }
+    }
+
     private string Pdf(ExportSettings settings, params Scene[] pages) => _scratch.Write("piece.pdf", Written("pdf", settings, pages));
 
     private static PixelImage Photo() => new(4, 2, Enumerable.Range(0, 24).Select(i => (byte)(i * 10)).ToArray());
