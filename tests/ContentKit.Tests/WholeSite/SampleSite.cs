@@ -5,7 +5,7 @@ using ContentKit.Content.Model;
 using ContentKit.Tests.Artwork;
 using ContentKit.Tests.Cli;
 
-namespace ContentKit.Tests.Sample;
+namespace ContentKit.Tests.WholeSite;
 
 /// <summary>The sample content, built once by the command itself, for all tests that look at what comes out.</summary>
 public sealed class SampleSite

@@ -4,7 +4,7 @@ using ContentKit.Build.Manifests;
 using ContentKit.Content.Model;
 using ContentKit.Tests.Export;
 
-namespace ContentKit.Tests.Sample;
+namespace ContentKit.Tests.WholeSite;
 
 /// <summary>What the whole way through must show: pages, pieces, sizes, codes, dots.</summary>
 public partial class SampleSiteTests
