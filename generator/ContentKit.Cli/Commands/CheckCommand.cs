@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ContentKit.Artwork.Messages;
 using ContentKit.Cli.Composition;
+using ContentKit.Cli.Disk;
 using ContentKit.Cli.Terminal;
 using ContentKit.Core;
 
@@ -19,14 +21,15 @@ public sealed class CheckCommand(TimeProvider clock) : ICommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
-        var command = new Command("check", CommandLine.Words(terminal, "检查全部内容，不生成文件", "check all content; writes no files")) { input, format, jobs };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetRequiredValue(jobs), terminal));
+        Option<string> cache = CommonOptions.Cache(terminal);
+        var command = new Command("check", CommandLine.Words(terminal, "检查全部内容，不生成文件", "check all content; writes no files")) { input, format, jobs, cache };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetRequiredValue(cache), parsed.GetRequiredValue(jobs), terminal));
         return command;
     }
 
-    private int Run(string input, string format, int jobs, ITerminal terminal)
+    private int Run(string input, string format, string cache, int jobs, ITerminal terminal)
     {
-        ImmutableArray<Diagnostic> findings = Inspection.Of(Workspace.Open(input, jobs), clock.Today(), jobs).Findings;
+        ImmutableArray<Diagnostic> findings = Findings(input, cache, jobs, terminal);
         int errors = findings.Count(finding => finding.Severity == Severity.Error);
         int warnings = findings.Count(finding => finding.Severity == Severity.Warning);
         switch (format)
@@ -46,5 +49,16 @@ public sealed class CheckCommand(TimeProvider clock) : ICommand
         }
 
         return errors > 0 ? ExitCode.ContentErrors : ExitCode.Fine;
+    }
+
+    private ImmutableArray<Diagnostic> Findings(string input, string cache, int jobs, ITerminal terminal)
+    {
+        Workspace workspace = Workspace.Open(input, jobs);
+        (ImmutableArray<Diagnostic> findings, PiecePlan? plan) = Inspection.Of(workspace, clock.Today(), jobs);
+        if (workspace.Library is not { } library || plan is null || plan.Pieces.IsEmpty) return findings;
+        var pieces = new DiskPieceCache(Path.Combine(cache, "pieces"));
+        ImmutableArray<Diagnostic> fit = terminal.Progress(
+            new LocalText("排版", "laying out"), progress => FitCheck.Run(workspace, library, plan, pieces, jobs, progress));
+        return [.. findings.Concat(fit).Distinct().Order(Diagnostic.BySource)];
     }
 }

@@ -11,6 +11,7 @@ public static class CommandSet
         new CheckCommand(TimeProvider.System),
         new ServeCommand(TimeProvider.System),
         new NewCommand(TimeProvider.System),
+        new ExplainCommand(),
         new DoctorCommand(),
         new SchemaCommand(),
         new VerifyCommand(),

@@ -83,7 +83,7 @@ internal static class DeskPages
 
     public static string Frame(string title, string body) =>
         $"<!doctype html>\n<html lang=\"zh-Hans\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{Html(title)}</title>" +
-        $"<link rel=\"stylesheet\" href=\"/_kit/desk.css\"></head><body>{body}</body></html>\n";
+        $"<link rel=\"icon\" href=\"/_kit/icon.svg\"><link rel=\"stylesheet\" href=\"/_kit/desk.css\"></head><body>{body}</body></html>\n";
 
     private static void AppendSource(StringBuilder html, string text, ILookup<int, Diagnostic> findings)
     {

@@ -31,7 +31,10 @@ internal sealed class FolderWatch : IDisposable
     /// <summary>Something has changed since the last report.</summary>
     public bool Pending => _woken.CurrentCount > 0;
 
-    /// <summary>Calls <paramref name="changed"/> with folder index and relative path of all that changed at once, until cancelled.</summary>
+    /// <summary>
+    /// Calls <paramref name="changed"/> with folder index and relative path of all that changed at once, until cancelled;
+    /// with nothing, when a look around found nothing new.
+    /// </summary>
     public async Task RunAsync(Action<ImmutableArray<(int Folder, string Path)>> changed, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
@@ -47,7 +50,7 @@ internal sealed class FolderWatch : IDisposable
             ImmutableArray<FolderStamps> now = [.. _folders.Select(FolderStamps.Of)];
             ImmutableArray<(int, string)> paths = [.. now.SelectMany((stamps, i) => stamps.ChangedSince(_seen[i]).Select(path => (i, path)))];
             _seen = now;
-            if (paths.Length > 0) changed(paths);
+            changed(paths);
         }
     }
 

@@ -10,6 +10,8 @@ namespace ContentKit.Cli.Preview;
 /// <summary>The preview from start to Ctrl+C: watch, read again, tell open pages, then look whether the edited pieces fit.</summary>
 internal sealed class PreviewRun
 {
+    private const int MostFiles = 8;
+
     private readonly string _input;
     private readonly string _folder;
     private readonly ITerminal _terminal;
@@ -55,10 +57,13 @@ internal sealed class PreviewRun
             $"preview: {server.Address}  all files: {server.Address}_kit/  Ctrl+C ends it"));
         try
         {
-            await watch.RunAsync(changes => run.Renew(
-                [.. changes.Where(change => change.Folder == 0).Select(change => change.Path)],
-                themeChanged: changes.Any(change => change.Folder == 1),
-                first: false), stop);
+            await watch.RunAsync(changes =>
+            {
+                if (changes.IsEmpty)
+                    run.Fit();
+                else
+                    run.Renew([.. changes.Where(change => change.Folder == 0).Select(change => change.Path)], changes.Any(change => change.Folder == 1), first: false);
+            }, stop);
         }
         catch (OperationCanceledException)
         {
@@ -87,17 +92,16 @@ internal sealed class PreviewRun
         long milliseconds = clock.ElapsedMilliseconds;
         _site.State = state = _workshop.Check(state);
         Tell(always: false);
-        Fit(state, changed);
+        // After a large update, such as a pull, looking at everything would keep the machine busy; check is for that.
+        _unfitted.UnionWith(changed.Take(MostFiles));
+        Fit();
         Report(state, milliseconds, first);
     }
 
     /// <summary>Lays out the pieces of the edited files, so that text which does not fit is told although nobody looks at it.</summary>
-    private void Fit(PreviewState state, ImmutableArray<string> changed)
+    private void Fit()
     {
-        // After a large update, such as a pull, looking at everything would keep the machine busy; check is for that.
-        const int MostFiles = 8;
-        if (state.Bench is not { } bench) return;
-        _unfitted.UnionWith(changed.Take(MostFiles));
+        if (_unfitted.Count == 0 || _site.State.Bench is not { } bench) return;
         foreach (PlannedPiece piece in bench.Pieces)
         {
             if (!_unfitted.Contains(piece.Message.Source.Path)) continue;

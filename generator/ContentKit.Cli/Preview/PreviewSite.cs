@@ -21,7 +21,7 @@ internal sealed class PreviewSite(ISiteTheme theme, PreviewWords words, Func<str
         "self.addEventListener('install', () => self.skipWaiting());\nself.addEventListener('activate', () => self.registration.unregister());\n";
 
     private static readonly FrozenDictionary<string, byte[]> OwnFiles =
-        new[] { "preview.js", "preview.css", "desk.css" }.ToFrozenDictionary(name => "_kit/" + name, Resource, StringComparer.Ordinal);
+        new[] { "preview.js", "preview.css", "desk.css", "icon.svg" }.ToFrozenDictionary(name => "_kit/" + name, Resource, StringComparer.Ordinal);
 
     private readonly ConcurrentBag<PageRenderer> _renderers = [];
     private volatile PreviewState _state = PreviewState.Empty;

@@ -19,7 +19,7 @@ public sealed class ServeTests(ServeBrowser browser) : IClassFixture<ServeBrowse
 
     private const string Scam = "---\nname: 冒充公检法\nrank: 1\nslogan: 凡是安全账户，|都是诈骗\nredFlags: [要求转账]\nsummary: 冒充警察打来电话，要求转账。\nillustration: fake-police\n---\n\n先挂断，再核实。\n";
 
-    private const string Audience = "---\nname: 老年人\naccent: red\nformats: [poster-a4]\n---\n\n写给老人的提醒。\n";
+    private const string Audience = "---\nname: 老年人\naccent: red\nlargeType: true\nformats: [poster-a3]\n---\n\n写给老人的提醒。\n";
 
     private static readonly string Case =
         "---\ntitle: 接到电话说卡有问题\ndate: 2026-05-01\nscam: fake-police\naudiences: [elderly]\nloss: 20000\nplace: 某镇\nsummary: 接到自称警察的电话，被骗约2万元。\nslogan: 电话里的警察，|先挂断\npoints: [先挂断, 问家人, 打96110]\nillustration: fake-police\nsources: [{name: 示例, date: 2026-05-02}]\nreviewed: 2026-05-02\nexpires: 2099-12-31\n---\n\n" +
@@ -104,12 +104,12 @@ public sealed class ServeTests(ServeBrowser browser) : IClassFixture<ServeBrowse
     }
 
     [Fact]
-    public async Task SloganThatFitsNoPoster_IsTold()
+    public async Task SloganTooLongForAPoster_IsTold_ThoughNobodyLooksAtThePoster()
     {
         using ServeProcess serve = await StartAsync();
         IPage page = await browser.OpenAsync(serve.Address + "cases/phone/", _complaints);
 
-        serve.Save("cases/phone.md", text => text.Replace("points: [先挂断, 问家人, 打96110]", "points: [" + string.Join(", ", Enumerable.Range(0, 12).Select(i => $"第{i}条要点写得特别特别长特别特别长特别特别长特别特别长特别特别长特别长")) + "]", StringComparison.Ordinal));
+        serve.Save("cases/phone.md", text => text.Replace("电话里的警察，|先挂断", "这一句口号写得太长太长了一共有四十几个字无论怎么折行都放不进一张小海报里面去所以一定要报错", StringComparison.Ordinal));
 
         ILocator overlay = page.Locator("#kit-preview section");
         await overlay.WaitForAsync();

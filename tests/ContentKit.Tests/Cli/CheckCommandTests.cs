@@ -94,4 +94,47 @@ public class CheckCommandTests
 
         Assert.Equal(2, folder.Run("check", "--format", "xml").Code);
     }
+
+    [Fact]
+    public void Check_SloganTooLongForAPoster_NamesThePieceAndTheSloganBeforeAnythingIsDrawn()
+    {
+        using InputFolder folder = InputFolder.Small()
+            .Write("audiences/elderly.md", "---\nname: 老年人\nformats: [poster-a3]\n---\n\n写给老人的提醒。\n")
+            .Write("cases/long.md", "---\ntitle: 题\ndate: 2026-01-01\nscam: fake-police\naudiences: [elderly]\nslogan: 这一句口号写得太长太长了一共有四十几个字无论怎么折行都放不进一张小海报里面去所以一定要报错\n---\n\n正文。\n");
+
+        (int code, MemoryTerminal terminal) = folder.Run("check");
+
+        Assert.Equal(1, code);
+        Assert.Contains("cases/long.md:6:9: error CK0301: 海报 A3（老年人）", terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_AcceptedFinding_IsListedWithItsReason()
+    {
+        using InputFolder folder = InputFolder.Small().Write("cases/a.md",
+            "---\ntitle: 题\ndate: 2026-01-01\nscam: fake-police\naudiences: [elderly]\nsummary: 一句话。\naccept:\n  - {rule: CK0402, reason: 这是虚构的示例号码}\n---\n\n她的手机是13812345678。\n");
+
+        (int code, MemoryTerminal terminal) = folder.Run("check");
+
+        Assert.DoesNotContain("error CK0402", terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("info CK0402", terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("这是虚构的示例号码", terminal.Output, StringComparison.Ordinal);
+        Assert.True(code is 0 or 1);
+    }
+
+    [Fact]
+    public void Check_SeverityChangedInTheSettings_IsObeyed()
+    {
+        const string Body = "---\ntitle: 题\ndate: 2026-01-01\nscam: fake-police\naudiences: [elderly]\nsummary: 一句话。\n---\n\n正文。\n";
+        using InputFolder folder = InputFolder.Small().Write("cases/a.md", Body);
+        Assert.Contains("warning CK0703", folder.Run("check").Terminal.Output, StringComparison.Ordinal);
+
+        folder.Write("site.yml", folder.Read("site.yml") + "rules: {CK0703: error}\n");
+        (int code, MemoryTerminal terminal) = folder.Run("check");
+        Assert.Equal(1, code);
+        Assert.Contains("error CK0703", terminal.Output, StringComparison.Ordinal);
+
+        folder.Write("site.yml", folder.Read("site.yml").Replace("{CK0703: error}", "{CK0703: off}", StringComparison.Ordinal));
+        Assert.DoesNotContain("CK0703", folder.Run("check").Terminal.Output, StringComparison.Ordinal);
+    }
 }
