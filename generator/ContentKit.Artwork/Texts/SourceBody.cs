@@ -6,7 +6,7 @@ namespace ContentKit.Artwork.Texts;
 /// <summary>Finds the Markdown that a message was made from.</summary>
 public static class SourceBody
 {
-    /// <summary>Empty for kinds of source that have none. Looks through the library, so callers with many pieces keep the answer.</summary>
+    /// <summary>Empty for kinds of source that have none.</summary>
     public static MarkdownBody Of(SourceKind kind, string id, Library library)
     {
         bool Is(string other) => string.Equals(other, id, StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed class WechatArticleWriter : ITextWriter
         ];
         if (problems.Length > 0) return new TextPiece.Failed(problems);
 
-        ImmutableArray<Block> body = MarkdownRenderer.ToBlocks(tools.Body);
+        ImmutableArray<Block> body = MarkdownRenderer.ToBlocks(SourceBody.Of(message.Kind, message.SourceId, tools.Library));
         string html = ArticleHtml.Write(message, body, new ArticleStyle(message.Audience, tools.Palette));
         string plain = string.Join('\n', new[] { title, digest, FlowingText.Join(message.Headline), MarkdownRenderer.ToPlainText(body) }
             .Concat(message.Points)

@@ -47,7 +47,7 @@ public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles 
         piece.Format.Family == "led" && piece.Message.Line is { } line ? LedText.Findings(line) : [];
 
     private MadePiece Write(PlannedPiece piece, ITextWriter writer, ImmutableArray<string> siblings) =>
-        writer.Write(piece.Message, piece.Format, new TextTools(tools.Library, tools.Palette, SourceBody.Of(piece.Message.Kind, piece.Message.SourceId, tools.Library), siblings)) switch
+        writer.Write(piece.Message, piece.Format, new TextTools(tools.Library, tools.Palette, siblings)) switch
         {
             TextPiece.Written written => new MadePiece(
                 written.PlainText,

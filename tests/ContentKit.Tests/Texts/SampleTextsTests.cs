@@ -1,7 +1,6 @@
 using System.Xml;
 using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Texts;
-using ContentKit.Content.Model;
 using ContentKit.Tests.Artwork;
 
 namespace ContentKit.Tests.Texts;
@@ -13,8 +12,7 @@ public class SampleTextsTests
     [
         .. PiecePlanner.Plan(ArtworkSamples.Input, ArtworkSamples.Civic.Formats).Pieces.Where(piece => piece.Format.Family == "text").Select(piece =>
         {
-            MarkdownBody body = SourceBody.Of(piece.Message.Kind, piece.Message.SourceId, ArtworkSamples.Input);
-            var tools = new TextTools(ArtworkSamples.Input, ArtworkSamples.Civic.Palette, body, []);
+            var tools = new TextTools(ArtworkSamples.Input, ArtworkSamples.Civic.Palette, []);
             return (piece, TextWriters.For(piece.Format)!.Write(piece.Message, piece.Format, tools));
         }),
     ]);

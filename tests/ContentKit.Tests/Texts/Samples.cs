@@ -33,6 +33,10 @@ internal static class Samples
     public static Library Library(IEnumerable<Audience>? audiences = null, IEnumerable<ScamType>? scams = null, IEnumerable<Venue>? venues = null, SiteSettings? site = null) => new(
         site ?? Site(), [.. audiences ?? []], [.. scams ?? []], [.. venues ?? []], [], [], [], [], null, [], [], [], TermDictionary.Empty);
 
+    public static Case Case(string body, string id = "parcel-gift-card") => new(
+        id, "包裹里的中奖卡", new DateOnly(2026, 6, 1), "rebate-orders", ["elderly"], null, null, null, null, null, [], null, null, [], [], [], [], null, null, false,
+        new MarkdownBody(body, 1), Source($"cases/{id}.md"));
+
     public static Message Message(
         string headline = "包裹里的码，|一张也别扫", string[]? points = null, string? sms = null, string? summary = null,
         string? warning = null, Audience? audience = null, ScamType? scam = null, string title = "包裹里的中奖卡", string id = "parcel-gift-card") => new(
@@ -48,7 +52,7 @@ internal static class Samples
         options.ToImmutableSortedDictionary(option => option.Key, option => option.Value, StringComparer.Ordinal));
 
     public static TextTools Tools(Library? library = null, params string[] siblings) =>
-        new(library ?? Library(), ArtworkSamples.Civic.Palette, MarkdownBody.Empty, [.. siblings]);
+        new(library ?? Library(), ArtworkSamples.Civic.Palette, [.. siblings]);
 
     public static TextPiece.Written Written(TextPiece piece) => Assert.IsType<TextPiece.Written>(piece);
 }

@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Texts;
-using ContentKit.Content.Model;
 using ContentKit.Core;
 
 namespace ContentKit.Tests.Texts;
@@ -33,7 +32,7 @@ public class WechatArticleTests
         """;
 
     private static TextPiece Write(Message message, string body = Body, params string[] siblings) => new WechatArticleWriter().Write(
-        message, Samples.Format("wechat-article", "公众号文章"), Samples.Tools(siblings: siblings) with { Body = new MarkdownBody(body, 1) });
+        message, Samples.Format("wechat-article", "公众号文章"), Samples.Tools(Samples.Library() with { Cases = [Samples.Case(body)] }, siblings));
 
     private static IDocument Page(Message message) => new HtmlParser().ParseDocument(Samples.Written(Write(message)).Files[0].Text);
 
