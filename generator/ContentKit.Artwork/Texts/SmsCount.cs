@@ -1,3 +1,6 @@
+using System.Globalization;
+using ContentKit.Core;
+
 namespace ContentKit.Artwork.Texts;
 
 /// <summary>
@@ -16,6 +19,11 @@ public readonly record struct SmsCount(int Characters, int Parts)
     public const int TotalLimit = 500;
 
     public bool Fits => Characters <= TotalLimit;
+
+    /// <summary>68 字，1 条.</summary>
+    public LocalText Described => new(
+        string.Create(CultureInfo.InvariantCulture, $"{Characters} 字，{Parts} 条"),
+        string.Create(CultureInfo.InvariantCulture, $"{Characters} characters in {Parts} part{(Parts == 1 ? "" : "s")}"));
 
     /// <param name="text">The whole message, signature included.</param>
     public static SmsCount Of(string text)

@@ -31,9 +31,7 @@ public sealed class SmsWriter : ITextWriter
             // No line end: what is pasted is what is counted.
             [TextFile.Of(".txt", text)],
             text,
-            new LocalText(
-                string.Create(CultureInfo.InvariantCulture, $"{count.Characters} 字，{count.Parts} 条"),
-                string.Create(CultureInfo.InvariantCulture, $"{count.Characters} characters in {count.Parts} part{(count.Parts == 1 ? "" : "s")}")));
+            count.Described);
     }
 
     /// <summary>The message as it is sent, signature first.</summary>

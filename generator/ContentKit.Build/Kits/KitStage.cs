@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Artwork.Kits;
 using ContentKit.Artwork.Messages;
+using ContentKit.Artwork.Texts;
 using ContentKit.Build.Pieces;
 using ContentKit.Content.Model;
 using ContentKit.Core;
@@ -63,7 +64,7 @@ public sealed class KitStage(Library library, IOutputFolder output, ContentKey t
             file.Length,
             finished.Index.Text,
             Part(entry.Suffix),
-            null,
+            TextWriters.For(finished.Piece.Format) is SmsWriter ? SmsCount.Of(finished.Index.Text).Described.Chinese : null,
             finished.Thumbnail?.Path));
     }
 
