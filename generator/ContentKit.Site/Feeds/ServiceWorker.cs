@@ -12,14 +12,12 @@ internal static class ServiceWorker
 {
     public const string Path = "sw.js";
 
-    /// <summary>What is stored on the first visit: the page for people being cheated, the situations, the quizzes, and what they need.</summary>
+    /// <summary>What is stored on the first visit: the home page, the page for people being cheated, and what they need. Every other page is stored when it is opened.</summary>
     public static ImmutableArray<string> Core(Library library, ISiteTheme theme) =>
     [
         "./",
         .. library.Rescue is null ? Array.Empty<string>() : [Routes.Rescue],
         .. theme.OfflineAssets,
-        .. library.Situations.Select(situation => Routes.Situation(situation.Id)),
-        .. library.Quizzes.Select(quiz => Routes.Quiz(quiz.Id)),
     ];
 
     public static byte[] Write(ISiteTheme theme, ImmutableArray<string> core)

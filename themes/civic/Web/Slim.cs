@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Civic.Web;
 
@@ -6,12 +7,16 @@ namespace Civic.Web;
 /// Takes indentation, empty lines and whole-line comments out of the theme's own files, which a phone need not load.
 /// Safe because these files keep comments on lines of their own and have no text that runs over lines.
 /// </summary>
-internal static class Slim
+internal static partial class Slim
 {
     public static string Script(string text) => Lines(text, line => line.StartsWith("//", StringComparison.Ordinal));
 
-    public static string Style(string text) =>
-        Lines(text, line => line.StartsWith("/*", StringComparison.Ordinal) && line.EndsWith("*/", StringComparison.Ordinal));
+    public static string Style(string text) => Tight().Replace(
+        Lines(text, line => line.StartsWith("/*", StringComparison.Ordinal) && line.EndsWith("*/", StringComparison.Ordinal)), "$1$2");
+
+    // Blanks that CSS does not need: after a colon, semicolon or comma, around braces. Not around + and -, where calc() needs them.
+    [GeneratedRegex(@"(?:\s*([{}])\s*|([:;,])\s+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Tight();
 
     private static string Lines(string text, Func<string, bool> comment)
     {

@@ -122,7 +122,7 @@
       if (!settings) await load('settings');
       await Promise.all([...new Set(terms.map(shardOf))].map(number => load('i/' + number)));
     } catch {
-      if (mine === run) status.textContent = '搜索没有连上，请检查网络后再试。';
+      if (mine === run) { status.textContent = '搜索没有连上，请检查网络后再试。'; last = null; }
       return;
     }
     if (mine !== run) return;
@@ -191,15 +191,18 @@
 
   const go = () => {
     const query = box.value.trim();
+    if (query === last) return;
+    last = query;
     if (location.protocol !== 'file:') history.replaceState(null, '', query ? '?q=' + encodeURIComponent(query) : location.pathname);
     search(query);
   };
-  let timer;
+  let timer, last;
   box.addEventListener('input', event => { if (event.isComposing) return; clearTimeout(timer); timer = setTimeout(go, 250); });
   box.addEventListener('compositionend', () => { clearTimeout(timer); timer = setTimeout(go, 250); });
   form.addEventListener('submit', event => { event.preventDefault(); clearTimeout(timer); go(); });
   form.hidden = false;
   box.value = new URLSearchParams(location.search).get('q') ?? '';
   box.focus();
-  search(box.value.trim());
+  last = box.value.trim();
+  search(last);
 })();
