@@ -9,9 +9,6 @@ namespace ContentKit.Site.Planning;
 /// <summary>What can be found, and the files of the index.</summary>
 internal static class SearchPlanner
 {
-    // Ten results are shown at a time; if each lies in another block, this still stays well below 100 kB.
-    private const int DocumentsPerBlock = 16;
-
     public static void Plan(PageFactory factory)
     {
         Catalogue catalogue = factory.Catalogue;
@@ -27,12 +24,12 @@ internal static class SearchPlanner
                 .Concat(library.Site.Hotlines.Select(hotline => hotline.Number)).Distinct(StringComparer.Ordinal),
         ];
         factory.AddFile("search/settings.js", null, key => key.Add(documents.Count).Add(beforeCases).Add(words),
-            () => SearchIndex.Settings(documents.Count, beforeCases, DocumentsPerBlock, words));
-        int blocks = (documents.Count + DocumentsPerBlock - 1) / DocumentsPerBlock;
+            () => SearchIndex.Settings(documents.Count, beforeCases, words));
+        int blocks = (documents.Count + SearchIndex.DocumentsPerBlock - 1) / SearchIndex.DocumentsPerBlock;
         for (int block = 0; block < blocks; block++)
         {
             int number = block;
-            IEnumerable<SearchDocument> members = documents.Skip(block * DocumentsPerBlock).Take(DocumentsPerBlock);
+            IEnumerable<SearchDocument> members = documents.Skip(block * SearchIndex.DocumentsPerBlock).Take(SearchIndex.DocumentsPerBlock);
             factory.AddFile(Path("d", number), null, key =>
             {
                 foreach (SearchDocument document in members) key.Add(document.Route).Add(document.Kind).Add(document.Title).Add(document.Summary);

@@ -12,6 +12,12 @@ namespace ContentKit.Site.Search;
 /// </summary>
 internal sealed class SearchIndex
 {
+    /// <summary>
+    /// Titles and summaries in one file. Ten results are shown at a time; when each lies in another file, they and the six
+    /// index files that a query may ask for stay below 100 kB on a site of 10,000 cases.
+    /// </summary>
+    public const int DocumentsPerBlock = 10;
+
     private const int DocumentsPerShard = 10;
     private const int MostShards = 4096;
     private readonly StringBuilder[] _shards;
@@ -72,7 +78,7 @@ internal sealed class SearchIndex
         return Encoding.UTF8.GetBytes($"ckDocuments({block},{Encoding.UTF8.GetString(json)})\n");
     }
 
-    public static byte[] Settings(int documents, int beforeCases, int perBlock, ImmutableArray<string> words)
+    public static byte[] Settings(int documents, int beforeCases, ImmutableArray<string> words)
     {
         byte[] json = JsonStyle.Write(JsonStyle.Compact, writer =>
         {
@@ -80,7 +86,7 @@ internal sealed class SearchIndex
             writer.WriteNumber("documents", documents);
             writer.WriteNumber("first", beforeCases);
             writer.WriteNumber("shards", ShardCount(documents));
-            writer.WriteNumber("block", perBlock);
+            writer.WriteNumber("block", DocumentsPerBlock);
             writer.WriteStartArray("words");
             foreach (string word in words) writer.WriteStringValue(word);
             writer.WriteEndArray();

@@ -40,7 +40,7 @@ internal static class SampleSite
         library,
         [.. PiecePlanner.Plan(library, Theme.Formats).Pieces.Select(Link)],
         [.. library.Audiences.Select(audience => new KitLink(audience.Id, $"kits/{audience.Id}.zip", 34_500_000, new string('a', 64), 20))],
-        Theme.Illustrations.Ids.ToImmutableSortedDictionary(id => id, id => Encoding.UTF8.GetString(Theme.Illustrations.Find(id)!), StringComparer.Ordinal),
+        Theme.Illustrations.Ids.ToImmutableSortedDictionary(id => id, id => Encoding.UTF8.GetString(Theme.Illustrations.Svg(id)!.Value.Span), StringComparer.Ordinal),
         Theme.Palette.Colours.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Rgb, StringComparer.Ordinal),
         style,
         new Uri(baseUrl));
