@@ -1,17 +1,23 @@
 using ContentKit.BrowserTests.Sample;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 
 namespace ContentKit.BrowserTests;
 
 public sealed class AccessibilityTests(Browsing browsing) : IClassFixture<Browsing>
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        ResultTypes = [ResultType.Violations],
-    };
+    // The driver's own call opens a second page for every run; running the same script in the page is many times faster.
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    private const string Run = """
+        async mode => {
+          const html = document.documentElement;
+          html.classList.toggle('elder', mode === 'elder');
+          html.classList.toggle('dark', mode === 'dark');
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+          const result = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+          return result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`));
+        }
+        """;
 
     [Theory]
     [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
@@ -19,15 +25,15 @@ public sealed class AccessibilityTests(Browsing browsing) : IClassFixture<Browsi
     {
         await using Visit visit = await browsing.Visit(390);
         await visit.Open(route);
+        await visit.Page.EvaluateAsync(Axe);
         List<string> found = [];
         foreach (int width in new[] { 390, 1280 })
         {
             await visit.Page.SetViewportSizeAsync(width, 844);
             foreach (string mode in new[] { "normal", "elder", "dark" })
             {
-                await visit.Page.EvaluateAsync("mode => { const html = document.documentElement; html.classList.toggle('elder', mode === 'elder'); html.classList.toggle('dark', mode === 'dark'); }", mode);
-                AxeResult result = await visit.Page.RunAxe(Rules);
-                found.AddRange(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{mode} {width}: {violation.Id}: {node.Html}")));
+                string[] violations = await visit.Page.EvaluateAsync<string[]>(Run, mode);
+                found.AddRange(violations.Select(violation => $"{mode} {width}: {violation}"));
             }
         }
 
