@@ -98,11 +98,11 @@ public sealed class ContentLoader
         {
             if (FrontMatter.Find(source, findings) is not { } front) return null;
             body = front.Body(source);
-            map = YamlReader.Read(source, source.Text[front.YamlStart..front.YamlEnd], front.LinesBefore, _limits, findings);
+            map = YamlReader.Read(source, front.YamlStart, front.YamlEnd, front.LinesBefore, _limits, findings);
         }
         else
         {
-            map = YamlReader.Read(source, source.Text, 0, _limits, findings);
+            map = YamlReader.Read(source, 0, source.Text.Length, 0, _limits, findings);
         }
 
         if (map is null) return null;

@@ -26,10 +26,18 @@ public sealed class YamlReader
         _parser = new Parser(new StringReader(text));
     }
 
-    /// <param name="text">The YAML alone.</param>
-    /// <param name="lineOffset">Lines of the file before <paramref name="text"/>.</param>
+    /// <param name="start">Where the YAML starts in the source's text.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="lineOffset">Lines of the file before it.</param>
     /// <returns>Null when there is nothing usable; then a finding says why.</returns>
-    public static YamlNode.Mapping? Read(SourceText source, string text, int lineOffset, ContentLimits limits, ICollection<Diagnostic> findings)
+    public static YamlNode.Mapping? Read(SourceText source, int start, int end, int lineOffset, ContentLimits limits, ICollection<Diagnostic> findings) =>
+        PlainYaml.TryRead(source.Text, start, end, lineOffset) ?? ReadFully(source, source.Text[start..end], lineOffset, limits, findings);
+
+    /// <param name="text">The YAML alone.</param>
+    public static YamlNode.Mapping? Read(SourceText source, string text, int lineOffset, ContentLimits limits, ICollection<Diagnostic> findings) =>
+        PlainYaml.TryRead(text, 0, text.Length, lineOffset) ?? ReadFully(source, text, lineOffset, limits, findings);
+
+    internal static YamlNode.Mapping? ReadFully(SourceText source, string text, int lineOffset, ContentLimits limits, ICollection<Diagnostic> findings)
     {
         YamlReader reader = new(source, text, lineOffset, limits, findings);
         try
@@ -167,7 +175,7 @@ public sealed class YamlReader
         new(_source.Place(Diagnostic.Error(DiagnosticIds.YamlNotAllowed, new SourceSpan(_source.Path, Line(at), (int)at.Column, 1), chinese, english)
             .WithHint(chineseHint, englishHint)));
 
-    /// <summary>Unwinds the reader from any depth; never leaves <see cref="Read"/>.</summary>
+    /// <summary>Unwinds the reader from any depth; never leaves <see cref="ReadFully"/>.</summary>
     private sealed class RejectedYamlException(Diagnostic finding) : Exception
     {
         public Diagnostic Finding { get; } = finding;

@@ -13,16 +13,20 @@ internal static class SampleSites
     public static IEnumerable<string> Names(string kind) =>
         Directory.EnumerateDirectories(Path.Combine(Root(), kind)).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 
-    public static MemoryFileSource Read(string kind, string name)
+    /// <summary>The sample content at the top of the repository.</summary>
+    public static MemoryFileSource Input() => ReadFolder(Path.GetFullPath(Path.Combine(Root(), "..", "..", "input")));
+
+    public static MemoryFileSource Read(string kind, string name) => ReadFolder(Path.Combine(Root(), kind, name));
+
+    public static string Expected(string name) => File.ReadAllText(Path.Combine(Root(), "invalid", name, "expected.txt"));
+
+    private static MemoryFileSource ReadFolder(string folder)
     {
-        string folder = Path.Combine(Root(), kind, name);
         MemoryFileSource files = new();
         foreach (string path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             if (Path.GetFileName(path) != "expected.txt") files.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
         return files;
     }
-
-    public static string Expected(string name) => File.ReadAllText(Path.Combine(Root(), "invalid", name, "expected.txt"));
 
     private static string Root([CallerFilePath] string here = "")
     {
