@@ -31,9 +31,11 @@ public static class PiecePlanner
 
         // A letter is written to be sent: it comes out even when its audience lists no letter format.
         ImmutableArray<string> letterFormats = [.. formats.All.Where(format => Takes(format, SourceKind.Letter)).Select(format => format.Id)];
+        // Receipts that were never printed need no list to tick them off.
+        ImmutableArray<string> withoutReceipt = letterFormats.RemoveAll(id => formats.Find(id)?.Option("form") == "receipts");
         foreach (Letter letter in library.Letters)
             foreach (Audience audience in Known([letter.Audience], library))
-                Add(MessageBuilder.ForLetter(letter, audience, library), letterFormats, formats, pieces, findings);
+                Add(MessageBuilder.ForLetter(letter, audience, library), letter is { Receipt: true, Serials: not null } ? letterFormats : withoutReceipt, formats, pieces, findings);
 
         foreach (Audience audience in library.Audiences)
             Add(MessageBuilder.ForAudience(audience, library), [], formats, pieces, findings);

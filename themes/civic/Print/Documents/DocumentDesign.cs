@@ -1,4 +1,5 @@
 using Civic.Print.Documents.Booklets;
+using Civic.Print.Documents.Forms;
 using Civic.Print.Documents.Leaflets;
 using Civic.Print.Documents.Letters;
 using Civic.Print.Documents.Notices;
@@ -19,6 +20,7 @@ public sealed class DocumentDesign : IDesign
         "letter" => new LetterDesign(message, format, tools).Compose(),
         "leaflet" => new LeafletDesign(message, format, tools).Compose(),
         "trifold" => new TrifoldDesign(message, format, tools).Compose(),
+        "form" => new LedgerDesign(message, format, tools).Compose(FormKinds.Of(format.Option("form"), message, tools.Library)),
         "booklet" => new BookletDesign(message, format, tools).Compose(),
         "notice-household" => new NoticeDesign(message, format, tools, NoticeWords.Household(tools.Library, message.Audience)).Compose(),
         "notice-shop" => new NoticeDesign(message, format, tools, NoticeWords.Shop(tools.Library, message.Audience)).Compose(),
