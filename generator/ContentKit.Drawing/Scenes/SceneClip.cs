@@ -74,7 +74,7 @@ public static class SceneClip
     }
 
     private static Outline StrokeArea(SceneItem.Stroke stroke) =>
-        StrokeOutliner.Expand(stroke.Outline, Transform.Scale(PiecesPerMm), stroke.WidthMm * PiecesPerMm, stroke.Round, stroke.Round)
+        StrokeOutliner.Expand(stroke.Outline, Transform.Scale(PiecesPerMm), stroke.WidthMm, stroke.Round, stroke.Round)
             .Transformed(Transform.Scale(1 / PiecesPerMm));
 
     private static Outline ModuleArea(SceneItem.Modules modules)
