@@ -12,6 +12,7 @@ public static class CommandSet
         new ServeCommand(TimeProvider.System),
         new NewCommand(TimeProvider.System),
         new ExplainCommand(),
+        new ReprintCommand(TimeProvider.System),
         new DoctorCommand(),
         new SchemaCommand(),
         new VerifyCommand(),
