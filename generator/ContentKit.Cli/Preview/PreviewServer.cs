@@ -18,7 +18,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     public const int UsualPort = 8080;
 
     // The headers that deploy/nginx.conf sends, so that what works here works there.
-    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+    internal const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private readonly WebApplication _app;
