@@ -33,6 +33,14 @@ public sealed class LeafletTests
     }
 
     [Fact]
+    public void Front_SetsEveryWarningSignOnOneLine_WhereItFits()
+    {
+        ScamType scam = Sample.FindScam("game-trade")!;
+
+        Assert.Equal(scam.RedFlags, Flags(Leaflet(scam, "children"), scam).Select(mark => mark.What));
+    }
+
+    [Fact]
     public void BackTooLong_IsReportedWithNumbers()
     {
         ScamType wordy = Sample.Scams[0] with { Body = new MarkdownBody("## 骗子怎么做\n\n" + string.Join('\n', Enumerable.Range(1, 60).Select(i => $"{i}. 打来电话，自称某地民警或政府部门，能报出证件号码。")), 1) };

@@ -73,7 +73,7 @@ internal sealed class LeafletFront(Sheet sheet, DocumentType type)
     private bool Wraps(double em, double width)
     {
         double column = sheet.Message.Composition == Composition.Checklist ? width : (width - GutterMm) / 2;
-        return sheet.Message.Points.Any(point => sheet.Line(point, new TextStyle("sans-bold", em, sheet.Accent.Deep)).Width > column - 1.7 * em);
+        return sheet.Message.Points.Any(point => sheet.Set(point, new TextStyle("sans-bold", em, sheet.Accent.Deep), 1e6) is { } line && line.Lines[0].ExtentMm > column - Marks.TextStartEm * em);
     }
 
     // Signs to notice: boxes to tick below one another, or two columns of warnings.

@@ -9,11 +9,17 @@ namespace Civic.Print.Documents.Parts;
 /// <param name="Mark">Draws the mark at a side length.</param>
 internal sealed record Marks(TextStyle Text, Func<double, Block> Mark)
 {
+    // Side of the mark and the gap after it.
+    private const double MarkEm = 1.15, MarkGapEm = 0.55;
+
+    /// <summary>From the mark's left edge to the text.</summary>
+    public const double TextStartEm = MarkEm + MarkGapEm;
+
     public double GapEm { get; init; } = 0.55;
 
     public Block Set(Sheet sheet, ImmutableArray<string> points, double width)
     {
-        double em = Text.SizeMm, side = em * 1.15, textX = side + em * 0.55, y = 0;
+        double em = Text.SizeMm, side = em * MarkEm, textX = em * TextStartEm, y = 0;
         var items = ImmutableArray.CreateBuilder<SceneItem>();
         foreach (string point in points)
         {
