@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Artwork.Formats;
+using ContentKit.Artwork.Imposition;
 using ContentKit.Artwork.Messages;
 using ContentKit.Drawing.Scenes;
 using ContentKit.Export;
@@ -32,6 +33,12 @@ public sealed class SceneFiles(ExporterSet exporters)
             Add(piece, pages, exporter, mirrored: false, files);
             // Stamp makers' machines differ: some mirror, some cut what they are given (specs: Stamp).
             if (format.Family == "stamp") Add(piece, pages, exporter, mirrored: true, files);
+            // The sheets as they go through the press, beside the pages as they are read.
+            if (format.Option("impose") == "saddle" && exporter.TakesManyPages)
+            {
+                ImmutableArray<Scene> sheets = SaddleStitch.Impose(scenes);
+                files.Add(Write(sheets, exporter, Settings(piece, sheets, format.Dpi), "-imposed"));
+            }
         }
 
         return files.ToImmutable();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Artwork.Designs;
+using ContentKit.Artwork.Imposition;
 using ContentKit.Content.Model;
 using ContentKit.Drawing.Scenes;
 using ContentKit.Tests.Artwork;
@@ -87,6 +88,18 @@ public sealed class BookletTests
 
         Assert.All(Sample.Site.Hotlines, hotline => Assert.Contains(hotline.Number, back));
         Assert.Contains(Sample.Site.Organisation, back);
+    }
+
+    [Fact]
+    public void Imposed_FrontAndBackCoverShareTheOuterSheet()
+    {
+        ImmutableArray<Scene> pages = PagesFor("booklet-a5", "residents");
+
+        ImmutableArray<Scene> sides = SaddleStitch.Impose(pages);
+
+        Assert.Equal(pages.Length / 2, sides.Length);
+        Assert.Contains("防骗手册", Lines(sides[0]));
+        Assert.Contains("拿不准先问，被骗了就报警", Lines(sides[0]));
     }
 
     [Fact]
