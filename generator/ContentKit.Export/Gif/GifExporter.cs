@@ -40,17 +40,23 @@ public sealed class GifExporter : ISceneExporter
         OneBitRows strip = OneBitRows.Of(scene, settings);
         (Rgb off, Rgb on) = OneBitLook.AsSeen(scene);
         var gif = new GifWriter(output, scroll.PanelWidth, strip.Height, off, on);
+
+        // After the strip comes a panel of darkness, then the strip again: each row is kept that long, and a frame is cut from it.
+        int rowLength = strip.Width + 2 * scroll.PanelWidth;
+        var rows = new byte[rowLength * strip.Height];
+        for (int y = 0; y < strip.Height; y++)
+            for (int x = 0; x < strip.Width; x++)
+            {
+                if (!strip[x, y]) continue;
+                rows[y * rowLength + x] = 1;
+                if (x < scroll.PanelWidth) rows[y * rowLength + strip.Width + scroll.PanelWidth + x] = 1;
+            }
+
         var frame = new byte[scroll.PanelWidth * strip.Height];
         foreach (ScrollFrame step in ScrollFrame.Of(strip.Width, scroll, ShortestFrame))
         {
             for (int y = 0; y < strip.Height; y++)
-                for (int x = 0; x < scroll.PanelWidth; x++)
-                {
-                    // After the strip comes a panel of darkness, then the strip again.
-                    int column = (step.Left + x) % (strip.Width + scroll.PanelWidth);
-                    frame[y * scroll.PanelWidth + x] = column < strip.Width && strip[column, y] ? (byte)1 : (byte)0;
-                }
-
+                rows.AsSpan(y * rowLength + step.Left, scroll.PanelWidth).CopyTo(frame.AsSpan(y * scroll.PanelWidth));
             gif.Frame(frame, step.Hundredths);
         }
 
