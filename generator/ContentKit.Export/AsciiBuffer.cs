@@ -64,6 +64,10 @@ internal sealed class AsciiBuffer
         return this;
     }
 
+    /// <summary>Factors of a matrix, to a millionth: a metre away they are off by a micrometre.</summary>
+    public AsciiBuffer Factor(double value) =>
+        Text(Math.Round(value, 6).ToString("0.######", System.Globalization.CultureInfo.InvariantCulture));
+
     public AsciiBuffer Integer(long value) => Number(value);
 
     public override string ToString() => Encoding.UTF8.GetString(Written);

@@ -31,16 +31,22 @@ public static class NUp
 
         var sheets = ImmutableArray.CreateBuilder<Scene>();
         int sheetCount = (leaves.Length + plan.Count - 1) / plan.Count;
+        ImmutableArray<CutPiece> fronts = [.. leaves.Select(leaf => Cut(leaf.Front, plan))];
+        ImmutableArray<CutPiece> backs = twoSided ? [.. leaves.Select(leaf => Cut(leaf.Back!, plan))] : [];
         for (int sheet = 0; sheet < sheetCount; sheet++)
         {
-            sheets.Add(Sheet(cell => leaves[(sheet * plan.Count + cell) % leaves.Length].Front, plan, isBack: false));
-            if (twoSided) sheets.Add(Sheet(cell => leaves[(sheet * plan.Count + cell) % leaves.Length].Back!, plan, isBack: true));
+            sheets.Add(Sheet(cell => fronts[(sheet * plan.Count + cell) % fronts.Length], plan, isBack: false));
+            if (twoSided) sheets.Add(Sheet(cell => backs[(sheet * plan.Count + cell) % backs.Length], plan, isBack: true));
         }
 
         return sheets.ToImmutable();
     }
 
-    private static Scene Sheet(Func<int, Scene> pieceAt, NUpPlan plan, bool isBack)
+    // Cut once and placed many times: exporters recognise the same items and write them once.
+    private static CutPiece Cut(Scene piece, NUpPlan plan) =>
+        new(piece, SceneClip.ToBox(piece, piece.Trim.Inset(-Math.Min(plan.Bleed.Millimetres, piece.Bleed.Millimetres))));
+
+    private static Scene Sheet(Func<int, CutPiece> pieceAt, NUpPlan plan, bool isBack)
     {
         var items = ImmutableArray.CreateBuilder<SceneItem>();
         for (int row = 0; row < plan.Rows; row++)
@@ -48,9 +54,8 @@ public static class NUp
             {
                 // Turned over its long edge, the sheet's leftmost column comes to lie rightmost.
                 Box place = plan.Cell(isBack ? plan.Columns - 1 - column : column, row);
-                Scene piece = pieceAt(row * plan.Columns + column);
-                double bleed = Math.Min(plan.Bleed.Millimetres, piece.Bleed.Millimetres);
-                items.Add(new SceneItem.Group(Placement(piece, place, plan.Rotated, isBack), SceneClip.ToBox(piece, piece.Trim.Inset(-bleed))));
+                CutPiece piece = pieceAt(row * plan.Columns + column);
+                items.Add(new SceneItem.Group(Placement(piece.Scene, place, plan.Rotated, isBack), piece.Items));
             }
 
         items.AddRange(CutMarks(plan));
@@ -88,6 +93,8 @@ public static class NUp
 
     private static SceneItem Mark(double x1, double y1, double x2, double y2) =>
         new SceneItem.Stroke(new OutlineBuilder().MoveTo(x1, y1).LineTo(x2, y2).Build(), MarkPaint, MarkWidth.Millimetres);
+
+    private sealed record CutPiece(Scene Scene, ImmutableArray<SceneItem> Items);
 
     private static void CheckSize(Scene piece, NUpPlan plan)
     {

@@ -30,6 +30,7 @@ internal sealed class PdfInspector
         foreach (PdfValue value in _file.Objects)
         {
             if (_file.Entry<PdfValue.Name>(value, "Type") is { Value: "Font" }) fonts++;
+            if (value is PdfValue.Dictionary form && _file.Entry<PdfValue.Name>(form, "Subtype") is { Value: "Form" }) ReadContent(_file.Stream(form));
             ReadColourSpaces(value);
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using ContentKit.Drawing.Geometry;
 using ContentKit.Drawing.Scenes;
@@ -23,28 +22,24 @@ public sealed class PdfExporter : ISceneExporter
     {
         if (pages.Count == 0) throw new ArgumentException("a PDF needs at least one page", nameof(pages));
 
-        var file = new PdfFile(output);
+        using var file = new PdfFile(output);
         var resources = new PdfResources(file, settings.Colour);
-        using var contentHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        contentHash.AppendData(Encoding.UTF8.GetBytes(settings.Title));
-
-        int catalog = file.Reserve(), information = file.Reserve(), tree = file.Reserve(), resourceObject = file.Reserve();
-        var shared = new SharedGroups(pages);
+        int catalog = file.Reserve(), information = file.Reserve(), tree = file.Reserve();
+        RepeatedGroups repeats = RepeatedGroups.In(pages);
         int denominator = PdfScale.Denominator(pages, settings);
         List<(PageBoxes Boxes, int Content)> written = [];
         foreach (Scene page in pages)
         {
             PageBoxes boxes = PageBoxes.For(page, settings, denominator);
-            ReadOnlySpan<byte> content = Content(page, boxes, settings, resources, Form).Written;
-            contentHash.AppendData(content);
+            ReadOnlySpan<byte> content = Content(page, boxes, settings, resources, repeats).Written;
             written.Add((boxes, file.AddStream("", content, DeflateEffort.Text)));
         }
 
-        resources.Write(resourceObject);
+        int resourceObject = resources.Write();
         List<int> pageObjects = [.. written.Select(page => file.Add(Page(tree, page.Boxes, page.Content, resourceObject)))];
         file.Put(tree, string.Create(CultureInfo.InvariantCulture, $"<< /Type /Pages /Count {pages.Count} /Kids [{References(pageObjects)}] >>"));
 
-        string id = Convert.ToHexString(contentHash.GetHashAndReset())[..32];
+        string id = file.Fingerprint(settings.Title);
         string plainText = string.Join('\n', pages.Select(page => page.PlainText));
         int metadata = file.AddPlainStream("/Type /Metadata /Subtype /XML", Encoding.UTF8.GetBytes(XmpPacket.Write(settings, id, plainText)));
         string date = PdfText.Date(settings.Date);
@@ -52,18 +47,9 @@ public sealed class PdfExporter : ISceneExporter
             $"<< /Title {PdfText.String(settings.Title)} /Creator ({Producer}) /Producer ({Producer}) /CreationDate {date} /ModDate {date} /Trapped /False >>");
         file.Put(catalog, Catalog(tree, metadata, settings, [.. resources.LayerObjects]));
         file.Finish(catalog, information, id);
-
-        string? Form(SceneItem.Group group, Transform map) => shared.NameOf(group, map, () =>
-        {
-            var content = new AsciiBuffer();
-            new ScenePainter(content, resources, settings.Colour, denominator).Paint([group], map);
-            contentHash.AppendData(content.Written);
-            return resources.Form(content.Written, PageBoxes.Array(PageBoxes.For(pages[0], settings, denominator).Media), resourceObject);
-        });
     }
 
-    private static AsciiBuffer Content(
-        Scene page, PageBoxes boxes, ExportSettings settings, PdfResources resources, Func<SceneItem.Group, Transform, string?> form)
+    private static AsciiBuffer Content(Scene page, PageBoxes boxes, ExportSettings settings, PdfResources resources, RepeatedGroups repeats)
     {
         var content = new AsciiBuffer();
         Box bleed = boxes.Bleed;
@@ -73,12 +59,12 @@ public sealed class PdfExporter : ISceneExporter
 
         // SVG's limit for mitred joins, which the rasteriser keeps too; PDF's own default is 10.
         content.Text("4 M\n");
-        new ScenePainter(content, resources, settings.Colour, boxes.Denominator, form).Paint(page, boxes.ToPoints);
+        new ScenePainter(content, resources, repeats, settings.Colour, boxes.Denominator).Paint(page, boxes.ToPoints);
         content.Text("Q\n");
         if (!settings.Marks) return content;
 
         // Fold marks are part of the marks, though only the design knows where the folds are.
-        new ScenePainter(content, resources, settings.Colour, boxes.Denominator).Paint([.. page.Items.Where(IsFoldMark)], boxes.ToPoints);
+        new ScenePainter(content, resources, repeats, settings.Colour, boxes.Denominator).Paint([.. page.Items.Where(IsFoldMark)], boxes.ToPoints);
 
         var marks = new PrinterMarks(content, resources, settings.Colour);
         marks.Crop(boxes);

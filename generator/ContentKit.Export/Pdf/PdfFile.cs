@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using ContentKit.Core.Compression;
 
@@ -8,10 +9,11 @@ namespace ContentKit.Export.Pdf;
 /// The outer form of a PDF: numbered objects, the table of where they stand, and the trailer (ISO 32000-1, 7.5).
 /// Writes in one pass and keeps nothing but offsets, so the same objects always give the same bytes.
 /// </summary>
-internal sealed class PdfFile
+internal sealed class PdfFile : IDisposable
 {
     private readonly Stream _output;
     private readonly List<long> _offsets = [];
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _position;
 
     public PdfFile(Stream output)
@@ -60,6 +62,13 @@ internal sealed class PdfFile
         return number;
     }
 
+    /// <summary>32 hexadecimal digits that stand for everything written so far and the title: the file's identifier, the same for the same content.</summary>
+    public string Fingerprint(string title)
+    {
+        _hash.AppendData(Encoding.UTF8.GetBytes(title));
+        return Convert.ToHexString(_hash.GetCurrentHash())[..32];
+    }
+
     /// <param name="id">Hexadecimal digits; both halves of the file's identifier, since it is never updated in place.</param>
     public void Finish(int catalog, int information, string id)
     {
@@ -73,6 +82,8 @@ internal sealed class PdfFile
         Write(text.ToString());
     }
 
+    public void Dispose() => _hash.Dispose();
+
     private void Begin(int number)
     {
         _offsets[number - 1] = _position;
@@ -84,6 +95,7 @@ internal sealed class PdfFile
     private void Write(ReadOnlySpan<byte> bytes)
     {
         _output.Write(bytes);
+        _hash.AppendData(bytes);
         _position += bytes.Length;
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ContentKit.Core;
+using ContentKit.Drawing.Geometry;
 using ContentKit.Drawing.Scenes;
 using ContentKit.Core.Compression;
 
@@ -9,14 +11,17 @@ namespace ContentKit.Export.Pdf;
 /// <summary>What page content refers to by name: plates, overprint states, layers, pictures. One set for the whole file.</summary>
 internal sealed class PdfResources(PdfFile file, ExportColour colour)
 {
+    // Forms name the resources they use, and all share these, written last.
+    private readonly int _object = file.Reserve();
+
     public const string Overprint = "GsOver";
     public const string Knockout = "GsKnock";
     private const string Registration = "CsAll";
 
     private readonly List<(string Name, string Resource, int Object)> _plates = [];
     private readonly List<(string Name, string Resource, int Object)> _layers = [];
-    private readonly List<(string Resource, int Object)> _forms = [];
     private readonly List<(PixelImage Image, string Resource, int Object)> _pictures = [];
+    private readonly List<(ImmutableArray<SceneItem> Items, string Resource, int Object)> _forms = [];
     private int _registration;
 
     /// <summary>The layers' objects in order of first use.</summary>
@@ -67,19 +72,24 @@ internal sealed class PdfResources(PdfFile file, ExportColour colour)
         return resource;
     }
 
-    /// <summary>A part of pages that several of them name.</summary>
-    /// <param name="box">In points, what it may paint on.</param>
-    /// <param name="ownResources">The object that <see cref="Write"/> will fill.</param>
-    public string Form(ReadOnlySpan<byte> content, string box, int ownResources)
+    /// <summary>Items drawn once, to be placed several times.</summary>
+    /// <param name="extent">Box around them, in the form's points.</param>
+    /// <param name="paint">Writes their content; called only the first time.</param>
+    public string Form(ImmutableArray<SceneItem> items, Box extent, Func<AsciiBuffer> paint)
     {
+        int known = _forms.FindIndex(form => form.Items == items);
+        if (known >= 0) return _forms[known].Resource;
+
+        AsciiBuffer content = paint();
         string resource = string.Create(CultureInfo.InvariantCulture, $"Fm{_forms.Count + 1}");
-        string entries = string.Create(CultureInfo.InvariantCulture, $"/Type /XObject /Subtype /Form /BBox {box} /Resources {ownResources} 0 R");
-        _forms.Add((resource, file.AddStream(entries, content, DeflateEffort.Text)));
+        string entries = string.Create(CultureInfo.InvariantCulture,
+            $"/Type /XObject /Subtype /Form /BBox {PageBoxes.Array(extent)} /Resources {_object} 0 R");
+        _forms.Add((items, resource, file.AddStream(entries, content.Written, DeflateEffort.Text)));
         return resource;
     }
 
-    /// <param name="number">Of the object reserved for it.</param>
-    public void Write(int number)
+    /// <returns>The dictionary's object number.</returns>
+    public int Write()
     {
         var body = new StringBuilder("<< /ProcSet [/PDF /ImageC]");
 
@@ -89,8 +99,9 @@ internal sealed class PdfResources(PdfFile file, ExportColour colour)
         IEnumerable<(string Resource, int Object)> spaces = _plates.Select(plate => (plate.Resource, plate.Object));
         Append(body, "ColorSpace", _registration == 0 ? spaces : spaces.Append((Registration, _registration)));
         Append(body, "Properties", _layers.Select(layer => (layer.Resource, layer.Object)));
-        Append(body, "XObject", _pictures.Select(picture => (picture.Resource, picture.Object)).Concat(_forms));
-        file.Put(number, body.Append(" >>").ToString());
+        Append(body, "XObject", _pictures.Select(picture => (picture.Resource, picture.Object)).Concat(_forms.Select(form => (form.Resource, form.Object))));
+        file.Put(_object, body.Append(" >>").ToString());
+        return _object;
     }
 
     private static void Append(StringBuilder body, string category, IEnumerable<(string Resource, int Object)> entries)
@@ -105,12 +116,12 @@ internal sealed class PdfResources(PdfFile file, ExportColour colour)
 
     private static string Numbers(Cmyk cmyk) => PdfText.Numbers(cmyk.C, cmyk.M, cmyk.Y, cmyk.K);
 
-    // [S] ISO 19593-1: cutting and folding machines find their lines by these names on the layer, whatever the plate is called.
+    // [S] ISO 19593-1: cutting tables find their lines by these names on the layer, whatever the plate is called.
     private static string ProcessingStep(string layer) => layer switch
     {
         "CutContour" => " /GTS_Metadata << /GTS_ProcStepsGroup /Structural /GTS_ProcStepsType /Cutting >>",
-        "Folding" => " /GTS_Metadata << /GTS_ProcStepsGroup /Structural /GTS_ProcStepsType /Folding >>",
         "Perforating" => " /GTS_Metadata << /GTS_ProcStepsGroup /Structural /GTS_ProcStepsType /Perforating >>",
+        "Folding" => " /GTS_Metadata << /GTS_ProcStepsGroup /Structural /GTS_ProcStepsType /Folding >>",
         _ => "",
     };
 }

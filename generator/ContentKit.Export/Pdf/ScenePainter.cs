@@ -7,9 +7,7 @@ namespace ContentKit.Export.Pdf;
 
 /// <summary>One walk over a scene, writing PDF painting operators. Decides nothing but the written form.</summary>
 /// <param name="denominator">Of the page's scale: 1, or 10 for pages too long for a PDF.</param>
-/// <param name="formOf">The name of the form that holds a group in a place; null when the group is to be painted here.</param>
-internal sealed class ScenePainter(
-    AsciiBuffer content, PdfResources resources, ExportColour colour, int denominator, Func<SceneItem.Group, Transform, string?>? formOf = null)
+internal sealed class ScenePainter(AsciiBuffer content, PdfResources resources, RepeatedGroups repeats, ExportColour colour, int denominator)
 {
     // [S] specs Print: black type below 12 pt overprints, so that a plate out of register leaves no white rim.
     private static readonly double OverprintBelowMm = Length.Pt(12).Millimetres;
@@ -35,8 +33,8 @@ internal sealed class ScenePainter(
     {
         switch (item)
         {
-            case SceneItem.Group group when formOf?.Invoke(group, map) is { } form:
-                content.Text($"/{form} Do\n");
+            case SceneItem.Group group when repeats.Contains(group):
+                OnLayer(group.Layer, () => Place(group, map));
                 break;
             case SceneItem.Group group:
                 OnLayer(group.Layer, () => Paint(group.Items, group.Transform.Then(map)));
@@ -99,6 +97,12 @@ internal sealed class ScenePainter(
         if (stroke.Outline.IsEmpty) return;
         GraphicsState(stroke.Paint is Paint.Spot);
         Set(ref _strokeColour, PdfPalette.Operator(stroke.Paint, colour, stroke: true, resources));
+        if (!map.IsSimilarity)
+        {
+            StrokeStretched(stroke, map);
+            return;
+        }
+
         double width = stroke.WidthMm * map.MeanScale;
         if (width != _lineWidth)
         {
@@ -114,6 +118,31 @@ internal sealed class ScenePainter(
 
         Path(stroke.Outline, map);
         content.Text("S\n");
+    }
+
+    /// <summary>A map that stretches one way more than the other stretches the line's width with it, so the reader must do the mapping.</summary>
+    private void StrokeStretched(SceneItem.Stroke stroke, Transform map)
+    {
+        content.Text("q ").Factor(map.A).Space().Factor(map.B).Space().Factor(map.C).Space().Factor(map.D)
+            .Space().Number(map.E).Space().Number(map.F).Text(" cm ").Number(stroke.WidthMm).Text(stroke.Round ? " w 1 J 1 j\n" : " w 0 J 0 j\n");
+        Path(stroke.Outline, Transform.Identity);
+        content.Text("S Q\n");
+    }
+
+    /// <summary>Content drawn once elsewhere in the file, moved and turned to its place.</summary>
+    private void Place(SceneItem.Group group, Transform map)
+    {
+        // A form has the page's scale, so that its numbers are as fine as the page's.
+        Transform form = Transform.Scale(72 / 25.4 / denominator);
+        Transform place = form.Inverse().Then(group.Transform).Then(map);
+        string resource = resources.Form(group.Items, Outline.Rectangle(RepeatedGroups.Extent(group.Items)).Transformed(form).Bounds, () =>
+        {
+            var inner = new AsciiBuffer();
+            new ScenePainter(inner, resources, repeats, colour, denominator) { _layer = _layer }.Paint(group.Items, form);
+            return inner;
+        });
+        content.Text("q ").Factor(place.A).Space().Factor(place.B).Space().Factor(place.C).Space().Factor(place.D)
+            .Space().Number(place.E).Space().Number(place.F).Text($" cm /{resource} Do Q\n");
     }
 
     private void Picture(SceneItem.Picture picture, Transform map)

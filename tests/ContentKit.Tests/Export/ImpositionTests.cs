@@ -105,6 +105,22 @@ public sealed class ImpositionTests
     }
 
     [Theory]
+    [InlineData("A4")] // on their side
+    [InlineData("SRA3")] // upright
+    public void SheetPdf_HoldsTheArtworkOnce_AndLooksLikeTheSheet(string paper)
+    {
+        using var scratch = new ScratchFolder();
+        SceneItem[] art = [.. Enumerable.Range(0, 200).Select(i => new SceneItem.Stroke(Outline.Circle(10 + i % 20 * 3.5, 10 + i / 20 * 3.5, 1.5), Black, 0.2))];
+        Scene piece = Page(90, 54, 1, Yellow, [.. art, Block(-1, 20, 30, 10, Red)]), sheet = NUp.Impose([new Leaf(piece)], Plan(paper, 90, 54, 1))[0];
+        byte[] once = Written("pdf", Settings(), piece), many = Written("pdf", Settings() with { Colour = ExportColour.Rgb }, sheet);
+        Assert.InRange(many.Length, once.Length, once.Length * 3 / 2);
+        (int width, int height) = ((int)sheet.Width.Millimetres * 3, (int)sheet.Height.Millimetres * 3);
+        OutsideJudge.Ask("pdftocairo", "-png", "-singlefile", "-scale-to-x", $"{width}", "-scale-to-y", $"{height}", scratch.Write("sheet.pdf", many), scratch.Path("theirs"));
+        Assert.InRange(Pictures.EdgeDifference(scratch.Path("theirs.png"), sheet, RasterArea.Of(sheet.Trim, width, height)), 0, 0.02);
+        Assert.Contains("No syntax or stream encoding errors", OutsideJudge.Ask("qpdf", "--check", scratch.Path("sheet.pdf")));
+    }
+
+    [Theory]
     [InlineData(4)]
     [InlineData(8)]
     [InlineData(20)]

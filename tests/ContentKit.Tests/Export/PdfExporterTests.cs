@@ -96,6 +96,18 @@ public sealed class PdfExporterTests : IDisposable
     }
 
     [Fact]
+    public void TurnedScaledAndStretchedGroups_DrawnByPoppler_LookLikeOurs()
+    {
+        SceneItem[] art = [new SceneItem.Stroke(Outline.Circle(0, 0, 20), Black, 3), Block(-5, -5, 10, 4, Red)];
+        Scene page = Page(200, 200, 0, Paper,
+            new SceneItem.Group(Transform.Rotate(37).Then(Transform.Translate(50, 50)), [.. art]),
+            new SceneItem.Group(Transform.Scale(2, 0.5).Then(Transform.Translate(100, 120)), [.. art]),
+            new SceneItem.Group(Transform.Scale(-1, 1).Then(Transform.Translate(150, 60)), [.. art]));
+        OutsideJudge.Ask("pdftocairo", "-png", "-singlefile", "-scale-to-x", "600", "-scale-to-y", "600", Pdf(Settings() with { Colour = ExportColour.Rgb }, page), _scratch.Path("theirs"));
+        Assert.InRange(Pictures.EdgeDifference(_scratch.Path("theirs.png"), page, RasterArea.Of(page.Trim, 600, 600)), 0, 0.002);
+    }
+
+    [Fact]
     public void Modules_DrawnByPoppler_LeaveNoHairlines()
     {
         Scene code = Page(33, 33, 0, Paper, new SceneItem.Modules(BitMatrix.Create(33, 33, (_, _) => true), 0, 0, 1, Black, "https://example.gov.cn/"));
