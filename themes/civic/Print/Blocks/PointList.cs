@@ -52,6 +52,20 @@ internal sealed record PointList(Paint Text, Paint Marker, Paint MarkerInk)
         return Stack(rows, em);
     }
 
+    /// <summary>As <see cref="Set"/>, a size down as long as the rows are taller than the height, but never under what the distance asks for.</summary>
+    public Block SetWithin(Sheet sheet, double widthMm, double heightMm, double wantedEm)
+    {
+        double least = sheet.Type.Least(TextRole.Supporting), em = wantedEm;
+        Block rows = Set(sheet, widthMm, em);
+        while (rows.Height > heightMm && em > least)
+        {
+            em = Math.Max(least, em * 0.9);
+            rows = Set(sheet, widthMm, em);
+        }
+
+        return rows;
+    }
+
     private const double MarkerEm = 1.06;
     private const double MarkerGapEm = 0.45;
 

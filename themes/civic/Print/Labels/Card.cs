@@ -63,7 +63,7 @@ internal static class Card
         var rows = new PointList(sheet.Colour("ink"), accent.Ground, accent.On) { GapEm = 0.55 };
         // Long points take two lines each; a size down keeps them on the card.
         Block list = Block.Empty;
-        foreach (double em in (double[])[body * 1.1, body * 0.9, body * 0.75, sheet.Type.Least(TextRole.Supporting)])
+        foreach (double em in (double[])[body * 1.1, body * 0.9, body * 0.75, body * 0.65, body * 0.55, sheet.Type.Least(TextRole.Supporting)])
         {
             list = Block.Column(body * 0.7, heading, rows.Set(sheet, listWidth, em));
             if (list.Height <= bottom - top) break;

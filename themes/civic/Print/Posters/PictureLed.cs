@@ -24,7 +24,11 @@ internal static class PictureLed
         Block? headline = Headline.OneLine(sheet, sheet.Message.Headline, inner.Width, inner.Width * 0.2, accent.On, accent.Spark);
         if (headline is null || pointsTop - headline.Height - body * 2.2 - inner.Y > largest)
         {
-            double room = Math.Max((pointsTop - inner.Y) * 0.32, pointsTop - body * 2.2 - inner.Y - largest);
+            // A long slogan takes more of the sheet before it is refused; the picture keeps two fifths at least.
+            double height = pointsTop - inner.Y, room = Math.Max(height * 0.32, height - body * 2.2 - largest);
+            double least = sheet.Type.Least(TextRole.Main);
+            if (sheet.Try(sheet.Message.Headline, new TextStyle("sans-black", least, accent.On) { Balanced = true, LineHeight = 1.15 }, inner.Width, room, least, least) is not TextFit.Fits)
+                room = Math.Max(room, height * 0.6 - body * 3.5);
             headline = Headline.Fit(sheet, sheet.Message.Headline, inner.Width, room, inner.Width * Math.Min(0.24, Frame.LargestShare(sheet)), accent.On, accent.Spark);
         }
 
@@ -55,8 +59,8 @@ internal static class PictureLed
         Box right = inner.Inset(split - inner.X + body * 1.2, 0, 0, 0);
 
         Block kicker = Kicker.Pill(sheet, body * 0.92, accent.Ground, accent.On, right.Width);
-        Block points = new PointList(sheet.Colour("ink"), accent.Ground, accent.On).Set(sheet, right.Width, body * 1.12);
         double headTop = inner.Y + kicker.Height + body;
+        Block points = new PointList(sheet.Colour("ink"), accent.Ground, accent.On).SetWithin(sheet, right.Width, (footer.Top - headTop) * 0.5, body * 1.12);
         double pointsTop = points.IsEmpty ? footer.Top - body * 0.6 : footer.Top - body * 1.2 - points.Height;
         double room = pointsTop - headTop - (points.IsEmpty ? 0 : body);
         Block? headline = Headline.Fit(sheet, sheet.Message.Headline, right.Width, room, sheet.Shorter * 0.24, accent.Deep, null);

@@ -64,8 +64,8 @@ internal static class TypeLed
         Box left = inner with { Width = inner.Width - diameter - body * 0.6 };
 
         Block kicker = Kicker.Pill(sheet, body * 0.92, sheet.Paper, accent.Deep, left.Width);
-        Block points = new PointList(accent.On, accent.Spark, accent.Ground).Set(sheet, left.Width, body * 1.12);
         double headTop = inner.Y + kicker.Height + body;
+        Block points = new PointList(accent.On, accent.Spark, accent.Ground).SetWithin(sheet, left.Width, (footer.Top - headTop) * 0.5, body * 1.12);
         double pointsTop = points.IsEmpty ? footer.Top - body * 0.6 : footer.Top - body * 1.3 - points.Height;
         double room = pointsTop - headTop - (points.IsEmpty ? 0 : body * 1.1);
         Block? headline = Headline.Fit(sheet, sheet.Message.Headline, left.Width, room, sheet.Shorter * 0.26, accent.On, accent.Spark);
