@@ -63,7 +63,7 @@ public sealed class ModeTests(Browsing browsing) : IClassFixture<Browsing>
         await Assertions.Expect(visit.Page.Locator(".expired")).ToBeVisibleAsync();
     }
 
-    private static Task<double> FontSize(Visit visit) => visit.Page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)");
+    private static Task<double> FontSize(Visit visit) => visit.Page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.body).fontSize)");
 
     private static Task<string> Ground(Visit visit) => visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
 }

@@ -60,7 +60,7 @@ public sealed class SearchTests(Browsing browsing) : IClassFixture<Browsing>
         string? target = await visit.Page.EvaluateAsync<string?>("() => document.activeElement.closest('.result')?.href");
         Assert.NotNull(target);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(target);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(target);
         visit.AssertQuiet();
     }
 
