@@ -13,7 +13,8 @@ internal static class PieceLinks
     {
         Message message = finished.Piece.Message;
         Format format = finished.Piece.Format;
-        ManifestArtwork first = finished.Artwork[0];
+        // The size as hung: a banner's PDF is drawn 1:10.
+        ManifestArtwork first = finished.Artwork.FirstOrDefault(file => !file.Path.Contains("-1to", StringComparison.Ordinal), finished.Artwork[0]);
         return new PieceLink(
             message.Kind.Name(),
             message.SourceId,

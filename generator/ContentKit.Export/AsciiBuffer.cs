@@ -6,8 +6,10 @@ namespace ContentKit.Export;
 /// A growing run of bytes for page content: numbers with a fixed count of decimals, written without allocation and the
 /// same on every machine. A poster has a hundred thousand of them.
 /// </summary>
-internal sealed class AsciiBuffer
+/// <param name="decimals">Of coordinates. Three for millimetres; two for PDF points, which is 0.0035 mm and a sixth smaller.</param>
+internal sealed class AsciiBuffer(int decimals = 3)
 {
+    private readonly int _unit = decimals == 2 ? 100 : 1000;
     private byte[] _bytes = new byte[16 * 1024];
 
     public int Length { get; private set; }
@@ -38,24 +40,24 @@ internal sealed class AsciiBuffer
         return this;
     }
 
-    /// <summary>Rounded half away from zero to thousandths, without trailing zeros: 12.5, -0.25, 3.</summary>
+    /// <summary>Rounded half away from zero, without trailing zeros: 12.5, -0.25, 3.</summary>
     public AsciiBuffer Number(double value)
     {
         Reserve(24);
-        long thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
-        if (thousandths < 0)
+        long units = (long)Math.Round(value * _unit, MidpointRounding.AwayFromZero);
+        if (units < 0)
         {
             _bytes[Length++] = (byte)'-';
-            thousandths = -thousandths;
+            units = -units;
         }
 
-        (long whole, long fraction) = Math.DivRem(thousandths, 1000);
+        (long whole, long fraction) = Math.DivRem(units, _unit);
         whole.TryFormat(_bytes.AsSpan(Length), out int written, default, System.Globalization.CultureInfo.InvariantCulture);
         Length += written;
         if (fraction == 0) return this;
 
         _bytes[Length++] = (byte)'.';
-        for (int digit = 100; fraction > 0; digit /= 10)
+        for (int digit = _unit / 10; fraction > 0; digit /= 10)
         {
             (long figure, fraction) = Math.DivRem(fraction, digit);
             _bytes[Length++] = (byte)('0' + figure);

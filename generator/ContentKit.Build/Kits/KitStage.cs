@@ -65,7 +65,8 @@ public sealed class KitStage(Library library, IOutputFolder output, ContentKey t
             finished.Index.Text,
             Part(entry.Suffix),
             TextWriters.For(finished.Piece.Format) is SmsWriter ? SmsCount.Of(finished.Index.Text).Described.Chinese : null,
-            finished.Thumbnail?.Path));
+            // Pictures in the list would be a tenth of the ZIP; the print desk shows them.
+            null));
     }
 
     private static string? Part(string suffix) => suffix switch
@@ -74,6 +75,7 @@ public sealed class KitStage(Library library, IOutputFolder output, ContentKey t
         "-mirrored" => "反字",
         "-gb2312" => "GB2312",
         "-imposed" => "拼版",
+        "-1to10" => "一比十",
         _ => string.Concat("第", suffix.Trim('-'), "页"),
     };
 }

@@ -5,6 +5,7 @@ using ContentKit.Artwork.Messages;
 using ContentKit.Drawing.Scenes;
 using ContentKit.Export;
 using ContentKit.Export.Gif;
+using ContentKit.Export.Pdf;
 
 namespace ContentKit.Build.Pieces;
 
@@ -77,9 +78,12 @@ public sealed class SceneFiles(ExporterSet exporters)
         exporter.Export(scenes, settings, memory);
         byte[] bytes = memory.ToArray();
         (int pixelWidth, int pixelHeight) = PixelSize.Of(exporter.Id, bytes);
+        // A banner too long for a PDF is drawn 1:10; its name says so, because the shop has to enlarge it (specs: largest page).
+        int scale = exporter.Id == "pdf" ? PdfScale.Denominator(scenes, settings) : 1;
+        if (scale > 1) suffix += FormattableString.Invariant($"-1to{scale}");
         // A scrolling preview shows the panel, not the strip.
-        double width = exporter.Id == "gif" && settings.Playback is Playback.Scroll scroll ? scroll.PanelWidth : scenes[0].Width.Millimetres;
-        return new MadeFile(suffix, exporter.Id, width, scenes[0].Height.Millimetres, pixelWidth > 0 ? settings.Dpi : 0, pixelWidth, pixelHeight, bytes);
+        double width = exporter.Id == "gif" && settings.Playback is Playback.Scroll scroll ? scroll.PanelWidth : scenes[0].Width.Millimetres / scale;
+        return new MadeFile(suffix, exporter.Id, width, scenes[0].Height.Millimetres / scale, pixelWidth > 0 ? settings.Dpi : 0, pixelWidth, pixelHeight, bytes);
     }
 
     private static ExportSettings Settings(PlannedPiece piece, ImmutableArray<Scene> scenes, double dpi) => new()

@@ -51,7 +51,7 @@ public sealed class PdfExporter : ISceneExporter
 
     private static AsciiBuffer Content(Scene page, PageBoxes boxes, ExportSettings settings, PdfResources resources, RepeatedGroups repeats)
     {
-        var content = new AsciiBuffer();
+        var content = new AsciiBuffer(decimals: 2);
         Box bleed = boxes.Bleed;
 
         // Artwork ends at the bleed's edge, whatever a design draws beyond it: the marks' area stays clean.

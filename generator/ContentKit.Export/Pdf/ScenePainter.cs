@@ -137,7 +137,7 @@ internal sealed class ScenePainter(AsciiBuffer content, PdfResources resources, 
         Transform place = form.Inverse().Then(group.Transform).Then(map);
         string resource = resources.Form(group.Items, Outline.Rectangle(RepeatedGroups.Extent(group.Items)).Transformed(form).Bounds, () =>
         {
-            var inner = new AsciiBuffer();
+            var inner = new AsciiBuffer(decimals: 2);
             new ScenePainter(inner, resources, repeats, colour, denominator) { _layer = _layer }.Paint(group.Items, form);
             return inner;
         });

@@ -24,7 +24,6 @@ public partial class ArchitectureTests
     {
         ["Markdig"] = "ContentKit.Content",
         ["YamlDotNet"] = "ContentKit.Content",
-        ["PDFsharp"] = "ContentKit.Export",
         ["QRCoder"] = "ContentKit.Artwork",
         ["System.CommandLine"] = "ContentKit.Cli",
         ["Spectre.Console"] = "ContentKit.Cli",
