@@ -63,6 +63,44 @@ public sealed class ModeTests(Browsing browsing) : IClassFixture<Browsing>
         await Assertions.Expect(visit.Page.Locator(".expired")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Titles_NeverStartALineWithAMark()
+    {
+        await using Visit visit = await browsing.Visit(390);
+        List<string> found = [];
+        foreach (string route in new[] { "", "rescue/", "cases/", "cases/safe-account-call/", "tips/", "tips/safe-account/", "scams/", "letters/to-business/" })
+        {
+            await visit.Open(route);
+            foreach (int width in new[] { 320, 390, 1280 })
+            {
+                await visit.Page.SetViewportSizeAsync(width, 844);
+                foreach (bool elder in new[] { false, true })
+                    found.AddRange((await visit.Page.EvaluateAsync<string[]>(MarksAtLineStarts, elder)).Select(title => $"{route} {width} {(elder ? "elder" : "normal")}: {title}"));
+            }
+        }
+
+        Assert.Empty(found);
+    }
+
+    // A mark starts a line when it stands lower than the character before it.
+    private const string MarksAtLineStarts = """
+        elder => {
+          document.documentElement.classList.toggle('elder', elder);
+          const found = [];
+          for (const title of document.querySelectorAll('h1, h2, h3, .case-title, .tip-title, .link-name, .scam-slogan')) {
+            const walk = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+            for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+              for (let at = 1; at < node.length; at++) {
+                if (!'，。！？、；：”）》'.includes(node.data[at])) continue;
+                const top = index => { const range = document.createRange(); range.setStart(node, index); range.setEnd(node, index + 1); return range.getBoundingClientRect().top; };
+                if (top(at) > top(at - 1) + 8) found.push(title.textContent);
+              }
+            }
+          }
+          return found;
+        }
+        """;
+
     private static Task<double> FontSize(Visit visit) => visit.Page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.body).fontSize)");
 
     private static Task<string> Ground(Visit visit) => visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
