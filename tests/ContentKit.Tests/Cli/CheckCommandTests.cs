@@ -99,8 +99,8 @@ public class CheckCommandTests
     public void Check_SloganTooLongForAPoster_NamesThePieceAndTheSloganBeforeAnythingIsDrawn()
     {
         using InputFolder folder = InputFolder.Small()
-            .Write("audiences/elderly.md", "---\nname: 老年人\nformats: [poster-a3]\n---\n\n写给老人的提醒。\n")
-            .Write("cases/long.md", "---\ntitle: 题\ndate: 2026-01-01\nscam: fake-police\naudiences: [elderly]\nslogan: 这一句口号写得太长太长了一共有一百多个字无论怎么折行都放不进一张小海报里面去所以一定要报错再写一遍还是太长太长了怎么也放不进去因为五米外要看得清的字不能再小所以请编辑改短一些再来一次谢谢\n---\n\n正文。\n");
+            .Write("audiences/elderly.md", "---\nname: 老年人\nlargeType: true\nformats: [poster-a3]\n---\n\n写给老人的提醒。\n")
+            .Write("cases/long.md", "---\ntitle: 题\ndate: 2026-01-01\nscam: fake-police\naudiences: [elderly]\nslogan: 这一句口号写得太长太长了一共有六十个字无论怎么折行都放不进一张小海报里面去所以一定要报错请编辑改短一些再来吧\npoints: [第一条要点写得很长很长很长很长, 第二条要点写得很长很长很长很长, 第三条要点写得很长很长很长很长, 第四条要点写得很长很长很长很长]\n---\n\n正文。\n");
 
         (int code, MemoryTerminal terminal) = folder.Run("check");
 
