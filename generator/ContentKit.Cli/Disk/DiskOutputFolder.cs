@@ -144,7 +144,13 @@ public sealed class DiskOutputFolder : IOutputFolder
         if (!full.StartsWith(_staged + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new IOException($"{path} leaves the output folder");
         string folder = Path.GetDirectoryName(full)!;
-        if (_folders.TryAdd(folder, 0)) Directory.CreateDirectory(folder);
+        // Remembered only once it is there: another thread may be about to write into it.
+        if (!_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _folders.TryAdd(folder, 0);
+        }
+
         return new FileStream(full, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 14);
     }
 

@@ -93,6 +93,18 @@ public sealed class DiskOutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void ManyThreads_WriteIntoNewFolders()
+    {
+        using DiskOutputFolder output = Open();
+        for (int round = 0; round < 200; round++)
+        {
+            Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => Write(output, $"folder-{round}/{i}.txt", "x"));
+        }
+
+        Assert.Equal(800, output.Commit());
+    }
+
+    [Fact]
     public void PathThatLeavesTheFolder_IsRefused()
     {
         using DiskOutputFolder output = Open();
