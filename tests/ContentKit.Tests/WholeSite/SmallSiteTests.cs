@@ -1,0 +1,80 @@
+using ContentKit.Build.Manifests;
+using ContentKit.Cli;
+using ContentKit.Tests.Cli;
+
+namespace ContentKit.Tests.WholeSite;
+
+/// <summary>What happens to an output folder as its input grows, breaks and is built elsewhere.</summary>
+public sealed class SmallSiteTests : IDisposable
+{
+    private const string Tip = "---\ntitle: 先问家人\naudiences: [elderly]\nslogan: 转账前问家人\nline: 转账前先问家人，拿不准打96110\nstamp: [转账先问家人, 拿不准打电话]\npoints: [先挂电话, 再问家人]\n---\n\n先问家人。\n";
+
+    private readonly InputFolder _input = InputFolder.Small()
+        .Write("audiences/elderly.md", "---\nname: 老年人\nformats: [poster-a3, table-sticker-80x80, parcel-stamp-58x22, led-door-256x16]\n---\n\n写给老人的提醒。\n")
+        .Write("tips/first.md", Tip);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose()
+    {
+        _input.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void OneMoreMarkdownFile_AddsItsPageAndItsPieces_AndLeavesTheOthers()
+    {
+        Manifest before = Build("output");
+        _input.Write("tips/second.md", Tip.Replace("先问家人", "先问子女", StringComparison.Ordinal));
+        Manifest after = Build("output");
+
+        Assert.Contains(after.Pages, page => page.Path == "tips/second/index.html" && page.Source == "tips/second.md");
+        Assert.Equal(
+            ["led-door-256x16", "parcel-stamp-58x22", "poster-a3", "table-sticker-80x80"],
+            after.Artwork.Where(piece => piece.Source == "tips/second.md").Select(piece => piece.Format).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(before.Artwork.AsEnumerable(), after.Artwork.Where(piece => piece.Source != "tips/second.md"));
+    }
+
+    [Fact]
+    public void BrokenInput_LeavesTheOldOutputAsItWas()
+    {
+        Manifest before = Build("output");
+        _input.Write("tips/second.md", "---\ntitle: 没有结束\naudiences: [elderly\n---\n");
+        var terminal = new MemoryTerminal();
+        Assert.Equal(1, Run("output", terminal));
+        Assert.Contains("tips/second.md:", terminal.All, StringComparison.Ordinal);
+        Assert.Equal(before.Artwork.AsEnumerable(), Read("output").Artwork);
+        Assert.Equal(0, CommandLine.Run(["verify", _folder["output"]], new MemoryTerminal()));
+    }
+
+    [Fact]
+    public void SecondBuild_ChangesNothing()
+    {
+        Build("output");
+        var terminal = new MemoryTerminal();
+        Run("output", terminal);
+        Assert.Contains("新画 0 件", terminal.All, StringComparison.Ordinal);
+        Assert.Contains("改动 0 个文件", terminal.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OtherFolderOneWorkerAndNoCache_GiveTheSameBytes()
+    {
+        Build("output");
+        Build("elsewhere/output", "--no-cache", "--jobs", "1");
+        Assert.Equal(File.ReadAllBytes(_folder["output/manifest.json"]), File.ReadAllBytes(_folder["elsewhere/output/manifest.json"]));
+        Assert.Equal(0, CommandLine.Run(["verify", _folder["elsewhere/output"]], new MemoryTerminal()));
+    }
+
+    private Manifest Build(string output, params string[] more)
+    {
+        var terminal = new MemoryTerminal();
+        Assert.True(Run(output, terminal, more) == 0, terminal.All);
+        return Read(output);
+    }
+
+    private int Run(string output, MemoryTerminal terminal, params string[] more) => CommandLine.Run(
+        ["build", "--input", _input.Root, "--output", _folder[output], "--cache", _folder["cache"], .. more], terminal);
+
+    private Manifest Read(string output) => ManifestJson.Read(File.ReadAllBytes(Path.Combine(_folder[output], Manifest.FileName)));
+}
