@@ -18,9 +18,13 @@ internal static class OutsideJudge
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
-        Task<string> errors = process.StandardError.ReadToEndAsync();
+        // A thread of its own: many judges at once would leave the pool none to finish an asynchronous read.
+        string errors = "";
+        var reader = new Thread(() => errors = process.StandardError.ReadToEnd());
+        reader.Start();
         string output = process.StandardOutput.ReadToEnd();
+        reader.Join();
         process.WaitForExit();
-        return (process.ExitCode, output + errors.Result);
+        return (process.ExitCode, output + errors);
     }
 }

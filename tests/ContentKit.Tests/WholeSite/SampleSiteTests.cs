@@ -9,6 +9,8 @@ namespace ContentKit.Tests.WholeSite;
 /// <summary>What the whole way through must show: pages, pieces, sizes, codes, dots.</summary>
 public partial class SampleSiteTests
 {
+    private static readonly ParallelOptions TwoAtOnce = new() { MaxDegreeOfParallelism = 2 };
+
     private static SampleSite Site => SampleSite.Instance;
 
     [Fact]
@@ -72,7 +74,7 @@ public partial class SampleSiteTests
     {
         ManifestArtwork[] posters = [.. Site.Manifest.Artwork.Where(piece => piece.Format == "poster-a3" && piece.Path.EndsWith(".png", StringComparison.Ordinal))];
         Assert.NotEmpty(posters);
-        Parallel.ForEach(posters, poster =>
+        Parallel.ForEach(posters, TwoAtOnce, poster =>
         {
             string read = OutsideJudge.Ask("zbarimg", "-q", "--raw", Site.PathOf(poster.Path)).Trim();
             string page = Path.ChangeExtension(poster.Source, null).Split('/') is [string kind, .., string id] ? $"{kind}/{id}/" : "";
@@ -85,7 +87,7 @@ public partial class SampleSiteTests
     {
         ManifestArtwork[] parcels = [.. Site.Manifest.Artwork.Where(piece => piece.Format.StartsWith("parcel-", StringComparison.Ordinal) && piece.Path.EndsWith(".png", StringComparison.Ordinal))];
         Assert.NotEmpty(parcels);
-        Parallel.ForEach(parcels, piece => Assert.NotEqual(0, OutsideJudge.Try("zbarimg", "-q", "--raw", Site.PathOf(piece.Path)).Status));
+        Parallel.ForEach(parcels, TwoAtOnce, piece => Assert.NotEqual(0, OutsideJudge.Try("zbarimg", "-q", "--raw", Site.PathOf(piece.Path)).Status));
     }
 
     [Fact]
