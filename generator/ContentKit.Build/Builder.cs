@@ -42,8 +42,6 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         if (options.Scope != BuildScope.Artwork)
         {
             SitePlan site = SiteBuilder.Plan(SiteInputs.Of(parts, [.. pieces.Select(PieceLinks.Of)], [.. kits.Select(kit => kit.Link)], options.BaseUrl), parts.SiteTheme);
-            findings.AddRange(site.Findings);
-            if (HasErrors(findings)) return BuildReport.Failed(findings);
             foreach (SiteAsset asset in site.Assets) assets.Add(Asset(Write(asset)));
             (pages, ImmutableArray<ManifestAsset> feeds) = new PageStage(parts.SiteTheme, output).Run(site.Pages, options.Jobs);
             assets.AddRange(feeds);

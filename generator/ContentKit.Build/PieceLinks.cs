@@ -6,8 +6,8 @@ using ContentKit.Site.Model;
 
 namespace ContentKit.Build;
 
-/// <summary>Finished pieces as the site links them.</summary>
-internal static class PieceLinks
+/// <summary>Pieces as the site links them.</summary>
+public static class PieceLinks
 {
     public static PieceLink Of(FinishedPiece finished)
     {
@@ -33,5 +33,32 @@ internal static class PieceLinks
                 ? new PieceThumbnail(small.Path, finished.Index.Thumbnail!.PixelWidth, finished.Index.Thumbnail.PixelHeight)
                 : null,
             [.. finished.Files.Zip(finished.Index.Files, (file, entry) => new PieceFile(file.Path, entry.Kind, file.Length, file.Sha256))]);
+    }
+    /// <summary>A piece before it is drawn: what its message and format say. Its files have no size and no hash yet.</summary>
+    public static PieceLink Planned(PlannedPiece piece, PieceThumbnail? thumbnail)
+    {
+        Message message = piece.Message;
+        Format format = piece.Format;
+        return new PieceLink(
+            message.Kind.Name(),
+            message.SourceId,
+            message.Title,
+            message.Audience.Id,
+            format.Id,
+            format.Name,
+            format.Family,
+            format.Width.Millimetres,
+            format.Height.Millimetres,
+            format.Unit == FormatUnit.Pixel ? "px" : "mm",
+            format.Bleed.Millimetres,
+            format.Colour switch
+            {
+                ColourMode.Cmyk => "cmyk",
+                ColourMode.OneBit => "1bit",
+                _ => "rgb",
+            },
+            message.Headline.Replace("|", "", StringComparison.Ordinal),
+            thumbnail,
+            [.. format.Exports.Select(kind => new PieceFile($"{piece.Path}.{kind}", kind, 0, ""))]);
     }
 }

@@ -29,8 +29,7 @@ public static class SiteBuilder
         SearchPlanner.Plan(factory);
         return new SitePlan(
             [.. factory.Pages.OrderBy(page => page.Path, StringComparer.Ordinal)],
-            [.. Assets(catalogue, theme).OrderBy(asset => asset.Path, StringComparer.Ordinal)],
-            []);
+            [.. Assets(catalogue, theme).OrderBy(asset => asset.Path, StringComparer.Ordinal)]);
     }
 
     private static void PlanFeeds(PageFactory factory, ISiteTheme theme)

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentKit.Artwork.Messages;
 using ContentKit.Build;
 using ContentKit.Content.Checks;
 using ContentKit.Core;
+using ContentKit.Site;
 
 namespace ContentKit.Cli.Composition;
 
@@ -20,8 +22,13 @@ public sealed record Inspection(ImmutableArray<Diagnostic> Findings, PiecePlan? 
         PiecePlan? plan = null;
         if (workspace.Library is { } library)
         {
-            findings.AddRange(Checker.Run(library, workspace.Input, new CheckOptions(today, jobs)));
-            plan = PiecePlanner.Plan(library, workspace.Theme.Formats);
+            PiecePlan pieces = plan = PiecePlanner.Plan(library, workspace.Theme.Formats);
+            // Planned only if some body links to a page by its address.
+            var pages = new Lazy<FrozenDictionary<string, SitePage>>(() => SiteBuilder
+                .Plan(SiteInputs.Of(library, workspace.Theme, [.. pieces.Pieces.Select(piece => PieceLinks.Planned(piece, null))], [], null), Parts.SiteTheme)
+                .Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
+            var targets = new LinkTargets(path => pages.Value.GetValueOrDefault(path), Parts.SiteTheme);
+            findings.AddRange(Checker.Run(library, workspace.Input, new CheckOptions(today, jobs, targets.On)));
             findings.AddRange(plan.Diagnostics);
             findings.AddRange(OutputPaths.Collisions(plan.Pieces));
         }

@@ -53,13 +53,13 @@ internal sealed class Workshop(string inputFolder, string themeFolder, Uri addre
             bench,
             site.Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal),
             site.Assets.ToFrozenDictionary(asset => asset.Path, StringComparer.Ordinal),
-            Sorted([.. workspace.Findings, .. plan.Diagnostics, .. OutputPaths.Collisions(plan.Pieces), .. site.Findings]),
+            Sorted([.. workspace.Findings, .. plan.Diagnostics, .. OutputPaths.Collisions(plan.Pieces)]),
             before.Rules);
     }
 
     /// <summary>The state with the rules held against its content. Pages do not wait for it.</summary>
     public PreviewState Check(PreviewState state) => state.Library is not { } library ? state
-        : state with { Rules = Checker.Run(library, state.Input, new CheckOptions(clock.Today(), jobs)) };
+        : state with { Rules = Checker.Run(library, state.Input, new CheckOptions(clock.Today(), jobs, new LinkTargets(path => state.Pages.GetValueOrDefault(path), Parts.SiteTheme).On)) };
 
     /// <summary>A content file as it stands; bytes that are not UTF-8 show as replacement characters.</summary>
     public string? Text(string path)

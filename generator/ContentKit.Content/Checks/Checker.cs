@@ -11,26 +11,26 @@ public static class Checker
     /// <returns>In the order of <see cref="Diagnostic.BySource"/>. What an editor accepted comes back as <see cref="Severity.Info"/> with the reason.</returns>
     public static ImmutableArray<Diagnostic> Run(Library library, IFileSource files, CheckOptions options)
     {
-        CheckScope scope = new(library, files, options.Today);
+        CheckScope scope = new(library, files, options.Today, options.Anchors);
         RuleSeverities severities = new(library.Site.Rules);
         ImmutableArray<IRule> rules = [.. RuleCatalogue.Rules.Where(rule => severities.Of(rule.Info) is not null)];
-        ImmutableArray<(object Document, DocumentSource Source, MarkdownBody Body)> documents = [.. Documents(library)];
+        ImmutableArray<ContentDocument> documents = ContentDocument.Of(library);
         IReadOnlyList<Diagnostic>[] perFile = new IReadOnlyList<Diagnostic>[documents.Length];
         Parallel.For(0, documents.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism) },
-            i => perFile[i] = CheckOne(scope, severities, rules, documents[i].Document, documents[i].Source, documents[i].Body));
+            i => perFile[i] = CheckOne(scope, severities, rules, documents[i]));
 
         List<Diagnostic> findings = [.. perFile.SelectMany(list => list)];
         findings.AddRange(UnknownRules(library, files));
-        if (severities.Of(PhotoPositionCheck.Info) is { } severity) findings.AddRange(Photos(files, severity));
+        if (severities.Of(PhotoPositionCheck.Info) is { } severity) findings.AddRange(Photos(scope, severity));
         findings.Sort(Diagnostic.BySource);
         return [.. findings];
     }
 
-    private static IReadOnlyList<Diagnostic> CheckOne(CheckScope scope, RuleSeverities severities, ImmutableArray<IRule> rules, object document, DocumentSource where, MarkdownBody body)
+    private static IReadOnlyList<Diagnostic> CheckOne(CheckScope scope, RuleSeverities severities, ImmutableArray<IRule> rules, ContentDocument document)
     {
         // The loader has just read this file without error; if it changed since, the next run will say so.
-        if (ReadAgain(scope.Files, where.Path) is not { } source) return [];
-        CheckedFile file = new(scope, document, where, body, source);
+        if (ReadAgain(scope.Files, document.Source.Path) is not { } source) return [];
+        CheckedFile file = new(scope, document.Model, document.Source, document.Body, source);
         Findings findings = new(file, severities);
         foreach (IRule rule in rules) rule.Check(file, findings);
         return findings.List;
@@ -48,22 +48,6 @@ public static class Checker
         }
     }
 
-    /// <summary>Everything that is published. The settings and the dictionary are not: they hold what others are measured by.</summary>
-    private static IEnumerable<(object Document, DocumentSource Source, MarkdownBody Body)> Documents(Library library)
-    {
-        foreach (Audience a in library.Audiences) yield return (a, a.Source, a.Body);
-        foreach (ScamType s in library.Scams) yield return (s, s.Source, s.Body);
-        foreach (Venue v in library.Venues) yield return (v, v.Source, v.Body);
-        foreach (Case c in library.Cases) yield return (c, c.Source, c.Body);
-        foreach (Tip t in library.Tips) yield return (t, t.Source, t.Body);
-        foreach (Letter l in library.Letters) yield return (l, l.Source, l.Body);
-        foreach (Campaign c in library.Campaigns) yield return (c, c.Source, MarkdownBody.Empty);
-        if (library.Rescue is { } rescue) yield return (rescue, rescue.Source, rescue.Body);
-        foreach (Situation s in library.Situations) yield return (s, s.Source, s.Body);
-        foreach (Quiz q in library.Quizzes) yield return (q, q.Source, MarkdownBody.Empty);
-        foreach (Page p in library.Pages) yield return (p, p.Source, p.Body);
-    }
-
     private static IEnumerable<Diagnostic> UnknownRules(Library library, IFileSource files)
     {
         SourceText? source = null;
@@ -78,14 +62,14 @@ public static class Checker
         }
     }
 
-    private static IEnumerable<Diagnostic> Photos(IFileSource files, Severity severity)
+    private static IEnumerable<Diagnostic> Photos(CheckScope scope, Severity severity)
     {
-        foreach (string path in files.List("").Where(PhotoPositionCheck.IsPhoto))
+        foreach (string path in scope.Paths.Where(PhotoPositionCheck.IsPhoto))
         {
             byte[] bytes;
             try
             {
-                bytes = files.Read(path);
+                bytes = scope.Files.Read(path);
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {

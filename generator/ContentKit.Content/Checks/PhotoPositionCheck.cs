@@ -3,15 +3,18 @@ using ContentKit.Core;
 
 namespace ContentKit.Content.Checks;
 
-/// <summary>Where a photo was taken, as phones write it into JPEG (Exif) and PNG (eXIf) files.</summary>
+/// <summary>Where a photo was taken, as phones write it into JPEG (Exif, XMP) and PNG (eXIf, XMP) files.</summary>
 internal static class PhotoPositionCheck
 {
     // Exif 2.32, table 4: the pointer to the GPS directory.
     private const ushort GpsPointer = 0x8825;
 
+    // The same place as photo editors write it into an XMP packet.
+    private static ReadOnlySpan<byte> XmpLatitude => "GPSLatitude"u8;
+
     public static RuleInfo Info { get; } = new(
         DiagnosticIds.PhotoPosition, Severity.Error, new("照片里有拍摄位置", "photo tells where it was taken"),
-        "手机照片里常记着经纬度，谁下载了都能看到。另存一份不带位置的照片再放进来。",
+        "手机照片里常记着经纬度。网站上的那份会去掉，提交的原图里还在，能看到仓库的人都读得出来。另存一份不带位置的照片再放进来。",
         "（带定位的 .jpg）",
         "（去掉定位的 .jpg）");
 
@@ -19,8 +22,10 @@ internal static class PhotoPositionCheck
         path.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".png", StringComparison.OrdinalIgnoreCase);
 
     public static Diagnostic? Check(string path, ReadOnlySpan<byte> bytes, Severity severity) => HasPosition(bytes)
-        ? new Diagnostic(severity, Info.Id, new LocalText("照片里记着拍摄位置", "the photo carries its position"), new SourceSpan(path))
-            .WithHint("用看图软件另存一份，去掉位置信息，再替换这个文件", "save it again without location data")
+        ? new Diagnostic(severity, Info.Id, new LocalText(
+                "照片里记着拍摄位置：网站上的那份会去掉，但提交的这个原文件仍然说得出在哪里拍的",
+                "the photo tells where it was taken: the published copy is stripped, but this committed file still says so"), new SourceSpan(path))
+            .WithHint("用看图软件另存一份，去掉位置信息，再替换这个文件；已经提交过的，连同历史一起清除", "save it again without location data and replace this file; if it was committed before, clean the history too")
         : null;
 
     private static bool HasPosition(ReadOnlySpan<byte> bytes)
@@ -39,6 +44,7 @@ internal static class PhotoPositionCheck
             if (length < 2 || at + 2 + length > bytes.Length) return false;
             ReadOnlySpan<byte> segment = bytes.Slice(at + 4, length - 2);
             if (marker == 0xE1 && segment.StartsWith("Exif\0\0"u8) && TiffHas(segment[6..])) return true;
+            if (marker == 0xE1 && segment.StartsWith("http://ns.adobe.com/xap/1.0/"u8) && segment.IndexOf(XmpLatitude) >= 0) return true;
             at += 2 + length;
         }
 
@@ -51,7 +57,9 @@ internal static class PhotoPositionCheck
         {
             int length = BinaryPrimitives.ReadInt32BigEndian(bytes[at..]);
             if (length < 0 || length > bytes.Length - at - 12) return false;
-            if (bytes.Slice(at + 4, 4).SequenceEqual("eXIf"u8) && TiffHas(bytes.Slice(at + 8, length))) return true;
+            ReadOnlySpan<byte> type = bytes.Slice(at + 4, 4), body = bytes.Slice(at + 8, length);
+            if (type.SequenceEqual("eXIf"u8) && TiffHas(body)) return true;
+            if (type.SequenceEqual("iTXt"u8) && body.StartsWith("XML:com.adobe.xmp\0"u8) && body.IndexOf(XmpLatitude) >= 0) return true;
             at += 12 + length;
         }
 

@@ -19,6 +19,15 @@ internal sealed class HeadingIds
         return id;
     }
 
+    /// <summary>The heading that <c>#fragment</c> names, by its id or by its words; null when there is none.</summary>
+    public static string? Match(IReadOnlySet<string> ids, string fragment)
+    {
+        string wanted = Uri.UnescapeDataString(fragment.TrimStart('#'));
+        if (ids.Contains(wanted)) return wanted;
+        string slug = Slug(wanted);
+        return ids.Contains(slug) ? slug : null;
+    }
+
     /// <summary>Letters and digits, lower case, the rest as single hyphens.</summary>
     public static string Slug(string text)
     {

@@ -194,7 +194,7 @@ internal sealed class HtmlWriter(LinkResolver links, IReadOnlySet<string> headin
         string? address = kind switch
         {
             LinkKind.Web or LinkKind.Contact => target,
-            LinkKind.Fragment => HeadingAnchor(target),
+            LinkKind.Fragment => HeadingIds.Match(headingIds, target) is { } id ? "#" + id : target,
             LinkKind.Relative => links(target)?.OriginalString,
             _ => null,
         };
@@ -205,14 +205,6 @@ internal sealed class HtmlWriter(LinkResolver links, IReadOnlySet<string> headin
         EscapeAddress(address);
         _html.Append(kind == LinkKind.Web ? "\" rel=\"noopener noreferrer\">" : "\">");
         return true;
-    }
-
-    private string HeadingAnchor(string fragment)
-    {
-        string wanted = Uri.UnescapeDataString(fragment[1..]);
-        if (headingIds.Contains(wanted)) return "#" + wanted;
-        string slug = HeadingIds.Slug(wanted);
-        return headingIds.Contains(slug) ? "#" + slug : fragment;
     }
 
     private void Image(Inline.Image image)

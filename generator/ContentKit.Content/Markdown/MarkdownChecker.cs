@@ -99,7 +99,7 @@ public static class MarkdownChecker
         switch (LinkSafety.Classify(source))
         {
             case LinkKind.Relative:
-                findings.Add(Finding(MarkupKind.RelativeLink, image, text, source));
+                findings.Add(Finding(MarkupKind.RelativeImage, image, text, source));
                 break;
             case LinkKind.Web:
                 findings.Add(Finding(MarkupKind.ForeignImage, image, text, source));
@@ -121,6 +121,9 @@ public static class MarkdownChecker
                 break;
             case LinkKind.Relative:
                 findings.Add(Finding(MarkupKind.RelativeLink, node, text, target));
+                break;
+            case LinkKind.Fragment:
+                findings.Add(Finding(MarkupKind.Fragment, node, text, target));
                 break;
         }
     }

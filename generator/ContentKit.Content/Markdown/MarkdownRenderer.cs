@@ -14,6 +14,10 @@ public static class MarkdownRenderer
         HtmlWriter.Write(blocks, links),
         [.. blocks.OfType<Block.Heading>().Select(heading => new Heading(heading.Level, heading.Id, PlainText.Of(heading.Text)))]);
 
+    /// <summary>The id of the heading that <c>#fragment</c> names; null when the body has none.</summary>
+    public static string? FindHeading(MarkdownBody body, string fragment) =>
+        HeadingIds.Match(ToBlocks(body).OfType<Block.Heading>().Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal), fragment);
+
     /// <summary>A line for each paragraph, heading, list item and table row.</summary>
     public static string ToPlainText(MarkdownBody body) => PlainText.Of(ToBlocks(body));
 

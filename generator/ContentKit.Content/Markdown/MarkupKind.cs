@@ -9,8 +9,14 @@ public enum MarkupKind
     ForeignImage,
     ImageWithoutAlt,
 
-    /// <summary>A link or picture inside the input folder; whether it exists is the caller's to find out.</summary>
+    /// <summary>A link to a file of the input folder or a page of the site; whether it exists is the caller's to find out.</summary>
     RelativeLink,
+
+    /// <summary>A picture in the input folder; whether it exists is the caller's to find out.</summary>
+    RelativeImage,
+
+    /// <summary><c>#heading</c> of the same page.</summary>
+    Fragment,
 
     /// <summary>A heading more than one level below the one before.</summary>
     HeadingJump,

@@ -1,5 +1,6 @@
 using ContentKit.Content.Markdown;
 using ContentKit.Content.Model;
+using ContentKit.Content.Reading;
 using ContentKit.Site.Routing;
 
 namespace ContentKit.Site.Planning;
@@ -7,14 +8,14 @@ namespace ContentKit.Site.Planning;
 /// <summary>Markdown bodies as HTML, their links between content files turned into links between pages.</summary>
 internal sealed class Bodies
 {
-    private readonly Dictionary<string, string> _routeOfSource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Route, MarkdownBody? Body)> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _routes = new(StringComparer.Ordinal);
 
     /// <param name="source">Content file that the page shows; null for pages that stand for no file.</param>
-    public void Know(string route, string? source)
+    public void Know(string route, string? source, MarkdownBody? body)
     {
         _routes.Add(route);
-        if (source is not null) _routeOfSource[source] = route;
+        if (source is not null) _shown[source] = (route, body);
     }
 
     public string Html(MarkdownBody body, string source, Links links) =>
@@ -34,22 +35,8 @@ internal sealed class Bodies
             return _routes.Contains(route + "/") ? route + "/" + anchor : null;
         }
 
-        return Combine(source, path) is { } file && _routeOfSource.TryGetValue(file, out string? found) ? found + anchor : null;
-    }
-
-    // "cases/2026/a.md" and "../../tips/b.md" give "tips/b.md"; null when the path climbs out of the input folder.
-    private static string? Combine(string source, string path)
-    {
-        List<string> parts = [.. source.Split('/')];
-        parts.RemoveAt(parts.Count - 1);
-        foreach (string part in path.Split('/'))
-        {
-            if (part is "" or ".") continue;
-            if (part is not "..") parts.Add(part);
-            else if (parts.Count > 0) parts.RemoveAt(parts.Count - 1);
-            else return null;
-        }
-
-        return string.Join('/', parts);
+        if (RelativePath.Combine(source, path) is not { } file || !_shown.TryGetValue(file, out (string Route, MarkdownBody? Body) shown)) return null;
+        // The heading as its page numbers it: an editor copies the words.
+        return shown.Route + (shown.Body is { } body && MarkdownRenderer.FindHeading(body, anchor) is { } id ? "#" + id : anchor);
     }
 }

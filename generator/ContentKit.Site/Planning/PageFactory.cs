@@ -40,7 +40,7 @@ internal sealed class PageFactory
             ? Links.Anywhere(Catalogue.Address, _input.LinkStyle)
             : Links.From(head.Route, _input.LinkStyle);
         _heads.Add(head);
-        _bodies.Know(head.Route, source);
+        _bodies.Know(head.Route, source, body);
         _pages.Add(new SitePage(Routes.File(head.Route), source, key,
             renderer => renderer.Render(new PageView(model, head, links, Catalogue, body is null || source is null ? null : _bodies.Html(body, source, links)))));
     }

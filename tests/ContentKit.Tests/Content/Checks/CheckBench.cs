@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using ContentKit.Cli.Composition;
 using ContentKit.Content;
 using ContentKit.Content.Checks;
+using ContentKit.Content.Model;
 using ContentKit.Core;
+using ContentKit.Site;
 
 namespace ContentKit.Tests.Content.Checks;
 
@@ -50,7 +53,7 @@ internal static class CheckBench
     /// <summary>Line of the file on which a sentence given to <see cref="Sentence"/> stands.</summary>
     public const int SentenceLine = 12;
 
-    public static ImmutableArray<Diagnostic> Sentence(string sentence) => File("cases/t.md", CaseHead + sentence + "\n");
+    public static ImmutableArray<Diagnostic> Sentence(string sentence) => File("cases/t.md", CaseHead + sentence + "\n\n## 怎么办\n\n先挂断。\n");
 
     public static ImmutableArray<Diagnostic> File(string path, string text, string site = "")
     {
@@ -60,10 +63,17 @@ internal static class CheckBench
             .Add("audiences/residents.md", "---\nname: 居民\n---\n正文\n")
             .Add("audiences/elderly.md", "---\nname: 老年人\nreading: plain\n---\n正文\n")
             .Add("scams/rebate-orders.md", "---\nname: 刷单返利\nrank: 1\nslogan: 凡是例子\nsummary: 摘要。\nredFlags: [一, 二]\nillustration: a\n---\n正文\n")
-            .Add("tips/known.md", "---\ntitle: 例\naudiences: []\nsummary: 摘要。\nillustration: a\npoints: [一]\nreviewed: 2026-10-01\n---\n正文\n")
+            .Add("tips/known.md", "---\ntitle: 例\naudiences: []\nsummary: 摘要。\nillustration: a\npoints: [一]\nreviewed: 2026-10-01\n---\n正文\n\n## 怎么办？\n\n先挂断。\n")
+            .Add("tips/draft.md", "---\ntitle: 例\naudiences: []\nsummary: 摘要。\nillustration: a\npoints: [一]\nreviewed: 2026-10-01\ndraft: true\n---\n正文\n")
+            .Add("images/a.png", "picture")
+            .Add("images/a.webp", "picture")
             .Add(path, text);
         LoadResult loaded = ContentLoader.Load(files, ContentVocabulary.Open, 1);
         Assert.Empty(loaded.Diagnostics);
-        return Checker.Run(loaded.Library!, files, new CheckOptions(Today));
+        return Checker.Run(loaded.Library!, files, new CheckOptions(Today, 1, new LinkTargets(path => Pages(loaded.Library!).GetValueOrDefault(path), Parts.SiteTheme).On));
     }
+
+    private static Dictionary<string, SitePage> Pages(Library library) => SiteBuilder
+        .Plan(new SiteInput(library, [], [], ImmutableSortedDictionary<string, string>.Empty, ImmutableSortedDictionary<string, Rgb>.Empty), Parts.SiteTheme)
+        .Pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
 }

@@ -183,6 +183,14 @@ public class CleanLookalikeTests
         看[提示](../tips/known.md#怎么办)。
         看[印务台](/print/)。
         看[上面](#怎么办)。
+        看[上面](#怎么办？)。
+        看[提示](../tips/known.md#怎么办？)。
+        看[提示](/tips/known/#怎么办)。
+        看[提示](/tips/known)。
+        看[订阅](/feed.xml)。
+        看[首页](/)。
+        看[本文](t.md)。
+        ![聊天截图](../images/a.png)
         ## 怎么办
         - [ ] 挂断电话
         1. 挂断电话

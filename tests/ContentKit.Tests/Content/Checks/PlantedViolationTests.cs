@@ -190,6 +190,19 @@ public class PlantedViolationTests
         CK0204 ⟦![](../images/a.png)⟧
         CK0205 见⟦[提示](../tips/none.md)⟧。
         CK0205 见⟦[提示](../../../etc/passwd)⟧。
+        CK0205 见⟦[提示](../tips/known.md#没有这一节)⟧。
+        CK0205 见⟦[提示](../Tips/known.md)⟧。
+        CK0205 见⟦[草稿](../tips/draft.md)⟧。
+        CK0205 见⟦[设置](../site.yml)⟧。
+        CK0205 见⟦[下面](#没有这一节)⟧。
+        CK0205 见⟦[印务台](/prints/)⟧。
+        CK0205 见⟦[提示](/tips/none/)⟧。
+        CK0205 见⟦[提示](/tips/known/#没有这一节)⟧。
+        CK0205 见⟦[订阅](/feed.rss)⟧。
+        CK0205 ⟦![截图](../images/none.png)⟧
+        CK0205 ⟦![截图](../images/a.webp)⟧
+        CK0205 ⟦![截图](../../a.png)⟧
+        CK0205 ⟦![截图](/images/a.png)⟧
         """);
 
     [Theory]
