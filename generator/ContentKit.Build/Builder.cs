@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
+using ContentKit.Artwork.Preflight;
 using ContentKit.Build.Kits;
 using ContentKit.Build.Manifests;
 using ContentKit.Build.Pieces;
@@ -34,8 +35,12 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         findings.AddRange(pieces.SelectMany(piece => piece.Findings));
         if (HasErrors(findings)) return BuildReport.Failed(findings);
 
-        ImmutableArray<FinishedKit> kits = new KitStage(parts.Library, output, parts.Tool).Run(pieces, options.Jobs);
+        var preflight = new KitPreflight(pieces, parts.Tools, parts.Exporters, cache, keys.Common);
+        ImmutableArray<FinishedKit> kits = new KitStage(parts.Library, output, preflight, parts.Tool).Run(pieces, options.Jobs);
         var assets = ImmutableArray.CreateBuilder<ManifestAsset>();
+        ImmutableArray<PreflightReport> reports = [.. pieces.Select(piece => piece.Preflight).OfType<PreflightReport>()];
+        findings.AddRange(PreflightWarnings.Of(pieces));
+        if (!reports.IsEmpty) assets.Add(Asset(output.Write(PreflightReport.FileName, default, PreflightReport.ToJson(reports).AsSpan())));
         assets.AddRange(kits.Select(kit => Asset(kit.File)));
         assets.AddRange(pieces.Select(piece => piece.Thumbnail).OfType<PublishedFile>().Select(Asset));
         ImmutableArray<ManifestPage> pages = [];

@@ -1,7 +1,9 @@
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
+using ContentKit.Artwork.Preflight;
 using ContentKit.Build.Manifests;
 using ContentKit.Build.Pieces;
+using ContentKit.Core;
 using ContentKit.Site.Model;
 
 namespace ContentKit.Build;
@@ -32,8 +34,10 @@ public static class PieceLinks
             finished.Thumbnail is { } small
                 ? new PieceThumbnail(small.Path, finished.Index.Thumbnail!.PixelWidth, finished.Index.Thumbnail.PixelHeight)
                 : null,
-            [.. finished.Files.Zip(finished.Index.Files, (file, entry) => new PieceFile(file.Path, entry.Kind, file.Length, file.Sha256))]);
+            [.. finished.Files.Zip(finished.Index.Files, (file, entry) => new PieceFile(file.Path, entry.Kind, file.Length, file.Sha256))],
+            State(finished.Preflight));
     }
+
     /// <summary>A piece before it is drawn: what its message and format say. Its files have no size and no hash yet.</summary>
     public static PieceLink Planned(PlannedPiece piece, PieceThumbnail? thumbnail)
     {
@@ -61,4 +65,11 @@ public static class PieceLinks
             thumbnail,
             [.. format.Exports.Select(kind => new PieceFile($"{piece.Path}.{kind}", kind, 0, ""))]);
     }
+
+    private static PreflightState State(PreflightReport? report) => report?.Outcome switch
+    {
+        null => PreflightState.NotApplicable,
+        PreflightOutcome.Passed => PreflightState.Passed,
+        _ => PreflightState.Warnings,
+    };
 }

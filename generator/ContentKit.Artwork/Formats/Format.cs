@@ -48,6 +48,11 @@ public sealed record Format(
         _ => Unit == FormatUnit.Pixel ? 0 : Length.Pt(5).Millimetres,
     };
 
+    /// <summary>Smallest em in millimetres that a press holds in this colour: 8 pt in white or several inks, 5 pt in one; 0 where nothing is printed in inks.</summary>
+    /// <remarks>[S] GWG 2022, specs Print.</remarks>
+    public double PressEmMm(Paint paint) =>
+        Colour != ColourMode.Cmyk ? 0 : Length.Pt(paint is Paint.Process { Cmyk.Plates: not 1 } ? 8 : 5).Millimetres;
+
     public string? Option(string key) => Options.GetValueOrDefault(key);
 
     /// <summary>A number among the options; <paramref name="fallback"/> when the file does not give it or gives no number.</summary>

@@ -26,6 +26,29 @@ internal sealed class BitPlane
 
     public bool IsEmpty => _words.AsSpan().IndexOfAnyExcept(0UL) < 0;
 
+    /// <summary>Box around the set dots; null when there is none.</summary>
+    public (int X, int Y, int Width, int Height)? Extent
+    {
+        get
+        {
+            var columns = new ulong[_stride];
+            int top = -1, bottom = 0;
+            for (int y = 0; y < Height; y++)
+            {
+                ReadOnlySpan<ulong> row = _words.AsSpan(y * _stride, _stride);
+                if (row.IndexOfAnyExcept(0UL) < 0) continue;
+                if (top < 0) top = y;
+                bottom = y + 1;
+                for (int i = 0; i < row.Length; i++) columns[i] |= row[i];
+            }
+
+            if (top < 0) return null;
+            int first = Array.FindIndex(columns, word => word != 0), last = Array.FindLastIndex(columns, word => word != 0);
+            int left = first * 64 + BitOperations.LeadingZeroCount(columns[first]), right = last * 64 + 64 - BitOperations.TrailingZeroCount(columns[last]);
+            return (left, top, right - left, bottom - top);
+        }
+    }
+
     // The leftmost dot is the highest bit, as the rasteriser writes it.
     public bool this[int x, int y] => (_words[y * _stride + (x >> 6)] << (x & 63)) >> 63 != 0;
 

@@ -45,18 +45,32 @@ internal sealed class InkRule : IPreflightRule
     private static double Bound(Scene page)
     {
         double ground = Ink(page.Ground), heaviest = ground;
-        List<(Box Extent, double Ink)> below = [];
+        List<(Box Extent, double Ink, bool Covers)> below = [(page.BleedBox, ground, true)];
         foreach (PlacedItem placed in PreflightSubject.Items(page))
         {
             double ink = placed.Item is SceneItem.Picture ? PictureInk : Ink(placed.Paint);
             Box extent = placed.Extent;
-            if (Overprints(placed)) ink += below.Where(item => Touch(item.Extent, extent)).Select(item => item.Ink).Append(ground).Max();
-            else below.Add((extent, ink));
+            if (Overprints(placed))
+            {
+                // What lies under the last rectangle that covers the text whole cannot be seen.
+                int bottom = Math.Max(0, below.FindLastIndex(item => item.Covers && item.Extent.Contains(extent)));
+                ink += below.Skip(bottom).Where(item => Touch(item.Extent, extent)).Select(item => item.Ink).DefaultIfEmpty(0).Max();
+            }
+            else
+            {
+                below.Add((extent, ink, IsRectangle(placed)));
+            }
+
             heaviest = Math.Max(heaviest, ink);
         }
 
         return heaviest;
     }
+
+    private static bool IsRectangle(PlacedItem placed) =>
+        placed.Item is SceneItem.Fill { Outline: var outline } && placed.ToPage is { B: 0, C: 0 } && outline.Verbs.Length == 5 &&
+        outline.Verbs[1..4].IndexOfAnyExcept(PathVerb.Line) < 0 &&
+        outline.Points.ToArray().All(point => (point.X == outline.Bounds.X || point.X == outline.Bounds.Right) && (point.Y == outline.Bounds.Y || point.Y == outline.Bounds.Bottom));
 
     // Photographs are separated to at most three inks' worth (see the exporters' separation of pictures).
     private const double PictureInk = 3;

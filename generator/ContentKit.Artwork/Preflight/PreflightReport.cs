@@ -10,6 +10,9 @@ namespace ContentKit.Artwork.Preflight;
 /// <param name="Path">The piece's first file, from the output root.</param>
 public sealed record PreflightReport(string Path, Format Format, ImmutableArray<PreflightCheck> Checks)
 {
+    /// <summary>In the output root: every checked piece.</summary>
+    public const string FileName = "preflight.json";
+
     public PreflightOutcome Outcome => Checks.Select(check => check.Outcome).DefaultIfEmpty(PreflightOutcome.Passed).Max();
 
     public IEnumerable<Diagnostic> Findings => Checks.SelectMany(check => check.Findings);

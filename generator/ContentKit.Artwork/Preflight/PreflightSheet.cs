@@ -11,7 +11,7 @@ public static class PreflightSheet
 {
     private static readonly ImmutableArray<LedgerColumn> Columns =
     [
-        new("成品", 16), new("尺寸", 12), new("出血", 6), new("数量", 12), new("纸张", 14), new("颜色", 14), new("后道", 14), new("检查", 12),
+        new("成品", 16), new("尺寸", 12), new("出血", 6), new("数量", 12), new("纸张", 14), new("颜色", 14), new("后道", 14), new("检查", 18),
     ];
 
     /// <param name="kit">Name of the audience or venue.</param>
@@ -50,6 +50,9 @@ public static class PreflightSheet
     {
         int checks = reports.Sum(report => report.Checks.Length);
         int failed = reports.Count(report => report.Outcome == PreflightOutcome.Failed), warned = reports.Count(report => report.Outcome == PreflightOutcome.Warned);
-        return failed > 0 ? $"{failed} 件不合格" : warned > 0 ? $"{reports.Length} 件 {checks} 项，{warned} 件有提醒" : $"{reports.Length} 件 {checks} 项全部通过";
+        if (failed > 0) return $"{failed} 件不合格";
+        if (warned == 0) return $"{reports.Length} 件 {checks} 项全部通过";
+        string[] says = [.. reports.SelectMany(report => report.Findings).Select(finding => finding.Message.Chinese).Distinct().Order(StringComparer.Ordinal)];
+        return $"{reports.Length} 件 {checks} 项，{warned} 件有提醒：{string.Join("；", says)}";
     }
 }

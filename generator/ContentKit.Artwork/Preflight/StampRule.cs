@@ -12,13 +12,15 @@ namespace ContentKit.Artwork.Preflight;
 /// </summary>
 /// <remarks>
 /// Inside a character the gaps are the typeface's: Noto Sans SC Bold at 6 mm leaves 0.13 mm between the strokes of 警 [M],
-/// and no size a stamp has room for brings that to 0.4. There the smallest em (see <see cref="TypeRule"/>) stands guard, and
-/// this rule only refuses what closes up entirely.
+/// and no size a stamp has room for brings that to 0.4. There the smallest em (see <see cref="TypeRule"/>) stands guard: this
+/// rule refuses what closes up entirely and warns of the rest, so that the maker chooses a plate that holds it.
 /// </remarks>
 internal sealed class StampRule : IPreflightRule
 {
     private const double Dpi = 1200, DotMm = 25.4 / Dpi;
     private const double StrokeMm = 0.2, ReversedMm = 0.4, ApartMm = 0.4, EdgeMm = 0.5, ClosedMm = 0.1;
+
+    private static readonly ImmutableArray<double> StrokeGauges = [StrokeMm, 0.15, 0.1, 0.05], GapGauges = [ClosedMm, 0.15, 0.2, 0.3, ApartMm];
 
     // Corners and tapered ends are narrow for a quarter of a millimetre at most (Noto Sans SC Bold, 4.4 to 6 mm [M]).
     private const double LongestTipMm = 0.5;
@@ -30,25 +32,31 @@ internal sealed class StampRule : IPreflightRule
     {
         if (subject.Format.Family != "stamp") return null;
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        double finest = double.MaxValue;
+        double finest = double.MaxValue, closest = double.MaxValue;
         foreach (Scene page in subject.Pages)
         {
             RasterArea area = RasterArea.OfTrim(page, Dpi);
             BitPlane ink = BitPlane.Of(page, area);
-            double thinnest = Finest(ink);
+            double thinnest = StrokeGauges.FirstOrDefault(gauge => !IsNarrow(ink, gauge, LongestTipMm));
             finest = Math.Min(finest, thinnest);
             if (thinnest < StrokeMm)
                 Add("有的笔画细于 0.2 毫米，刻不出来", "strokes are thinner than 0.2 mm");
             if (Reversed(page, area) is { } reversed && IsNarrow(reversed, ReversedMm, LongestTipMm))
                 Add("反白的笔画细于 0.4 毫米，会糊上", "reversed strokes are thinner than 0.4 mm");
-            if (IsNarrow(ink.Inverted(), ClosedMm, LongestNotchMm))
+            double gap = Gap(ink.Inverted());
+            closest = Math.Min(closest, gap);
+            if (gap < ClosedMm)
                 Add("笔画之间不到 0.1 毫米，会粘在一起", "gaps under 0.1 mm will close up");
             if (AreTooClose(page))
                 Add("字与框、行与行之间不到 0.4 毫米", "less than 0.4 mm between lines of text or text and frame");
-            if (Extent(ink) is { } extent && !page.Trim.Inset(EdgeMm).Contains(extent, DotMm))
+            if (ink.Extent is { } extent && !page.Trim.Inset(EdgeMm).Contains(new Box(extent.X * DotMm, extent.Y * DotMm, extent.Width * DotMm, extent.Height * DotMm), DotMm))
                 Add("离章边不到 0.5 毫米", "less than 0.5 mm from the stamp's edge");
         }
 
+        if (closest < ApartMm && findings.Count == 0)
+            findings.Add(subject.Warning(DiagnosticIds.StampTooFine,
+                $"密字里的空白只有 {Numbers.Mm(closest)} 左右，不到 0.4 毫米", $"the white inside dense characters is about {Numbers.Mm(closest)}, under 0.4 mm")
+                .WithHint("先问刻章店：光敏章刻得出，橡胶章要换大一号", "ask the maker first: a flash stamp holds it, rubber needs the larger size"));
         return new PreflightCheck(DiagnosticIds.StampTooFine, new LocalText("印章笔画", "stamp strokes"),
             Numbers.Mm(finest), "≥ 0.2 mm", findings.ToImmutable());
 
@@ -56,12 +64,8 @@ internal sealed class StampRule : IPreflightRule
             .WithHint("字少写几个，或换大一号的章", "use fewer characters or a larger stamp"));
     }
 
-    /// <summary>The widest gauge, up to what is asked for, that passes along every stroke.</summary>
-    private static double Finest(BitPlane ink)
-    {
-        double[] gauges = [StrokeMm, 0.15, 0.1, 0.05];
-        return gauges.FirstOrDefault(gauge => !IsNarrow(ink, gauge, LongestTipMm));
-    }
+    /// <summary>The widest gauge, up to what is asked for, that passes through every gap; 0 when none does. From below: most stamps stop early.</summary>
+    private static double Gap(BitPlane bare) => GapGauges.TakeWhile(gauge => !IsNarrow(bare, gauge, LongestNotchMm)).LastOrDefault();
 
     private static bool IsNarrow(BitPlane dots, double gaugeMm, double longestMm) =>
         dots.NarrowerThan(Dots(gaugeMm)).LongestPiece() * DotMm > longestMm;
@@ -99,14 +103,5 @@ internal sealed class StampRule : IPreflightRule
         BitPlane Grown(IEnumerable<PlacedItem> items) => BitPlane
             .Of(page with { Ground = null, Items = [.. items.Select(placed => (SceneItem)new SceneItem.Group(placed.ToPage, [placed.Item]))] }, area)
             .Grown(Dots(ApartMm / 2));
-    }
-
-    private static Box? Extent(BitPlane ink)
-    {
-        int left = ink.Width, right = 0, top = ink.Height, bottom = 0;
-        for (int y = 0; y < ink.Height; y++)
-            for (int x = 0; x < ink.Width; x++)
-                if (ink[x, y]) (left, right, top, bottom) = (Math.Min(left, x), Math.Max(right, x + 1), Math.Min(top, y), y + 1);
-        return right == 0 ? null : new Box(left * DotMm, top * DotMm, (right - left) * DotMm, (bottom - top) * DotMm);
     }
 }

@@ -58,16 +58,9 @@ internal sealed class TypeRule : IPreflightRule
             text.Role == TextRole.Imprint ? "printing" : FormattableString.Invariant($"reading from {format.ViewingDistanceMm / 1000:0.#} m"));
         if (text.Role == TextRole.Imprint) least.Item1 = format.MinimumHanMm(TextRole.Imprint);
         if (format.Colour == ColourMode.OneBit && StampEmMm > least.Item1) return (StampEmMm, "刻章", "a stamp");
-        if (format.Colour != ColourMode.Cmyk) return least;
-
-        double press = Length.Pt(Inks(text.Paint) == 1 ? 5 : 8).Millimetres;
+        double press = format.PressEmMm(text.Paint);
         return press > least.Item1 ? (press, "反白或套色印刷", "white or several inks") : least;
     }
-
-    /// <summary>Plates a colour needs; 0 is white left out of the ground.</summary>
-    private static int Inks(Paint paint) => paint is Paint.Process { Cmyk: var ink }
-        ? (ink.C > 0 ? 1 : 0) + (ink.M > 0 ? 1 : 0) + (ink.Y > 0 ? 1 : 0) + (ink.K > 0 ? 1 : 0)
-        : 1;
 
     private static string Short(string text) => text.Length <= 12 ? text : text[..12] + "…";
 }

@@ -10,7 +10,7 @@ using KitLink = ContentKit.Site.Model.KitLink;
 namespace ContentKit.Build.Kits;
 
 /// <summary>Packs the ZIP of every audience and venue whose contents have changed since the last build.</summary>
-public sealed class KitStage(Library library, IOutputFolder output, ContentKey tool)
+internal sealed class KitStage(Library library, IOutputFolder output, KitPreflight preflight, ContentKey tool)
 {
     public ImmutableArray<FinishedKit> Run(ImmutableArray<FinishedPiece> pieces, int jobs)
     {
@@ -19,7 +19,7 @@ public sealed class KitStage(Library library, IOutputFolder output, ContentKey t
             .ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
         ImmutableArray<Kit> kits = KitPlanner.Plan(library, files);
         var finished = new FinishedKit[kits.Length];
-        Parallel.For(0, kits.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => finished[i] = Pack(kits[i], digests));
+        Parallel.For(0, kits.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => finished[i] = Pack(preflight.AddTo(kits[i]), digests));
         return [.. finished];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Artwork.Messages;
+using ContentKit.Artwork.Preflight;
 using ContentKit.Build.Manifests;
 using ContentKit.Core;
 
@@ -14,4 +15,8 @@ public sealed record FinishedPiece(
     ImmutableArray<PublishedFile> Files,
     PublishedFile? Thumbnail,
     ImmutableArray<Diagnostic> Findings,
-    bool Drawn);
+    bool Drawn)
+{
+    /// <summary>What was checked on it before it went to press; null for texts.</summary>
+    public PreflightReport? Preflight { get; } = Index.Checks.IsEmpty ? null : new PreflightReport(Files[0].Path, Piece.Format, Index.Checks);
+}

@@ -8,9 +8,9 @@ namespace ContentKit.Build.Pieces;
 /// What the cache knows of a piece under its key: the files by digest, so that a file which still stands in the output
 /// need not be read, and everything the manifest says.
 /// </summary>
-public sealed record PieceIndex(string Text, ImmutableArray<PieceIndex.Entry> Files, PieceIndex.Entry? Thumbnail, ImmutableArray<Diagnostic> Findings)
+public sealed record PieceIndex(string Text, ImmutableArray<PieceIndex.Entry> Files, PieceIndex.Entry? Thumbnail, ImmutableArray<Diagnostic> Findings, ImmutableArray<PreflightCheck> Checks)
 {
-    private const string Magic = "piece 1";
+    private const string Magic = "piece 2";
 
     public sealed record Entry(string Suffix, string Kind, double Width, double Height, double Dpi, int PixelWidth, int PixelHeight, string Sha256, long Length);
 
@@ -18,7 +18,8 @@ public sealed record PieceIndex(string Text, ImmutableArray<PieceIndex.Entry> Fi
         piece.Text,
         [.. piece.Files.Select(Describe)],
         piece.Thumbnail is { } thumbnail ? Describe(thumbnail) : null,
-        piece.Findings);
+        piece.Findings,
+        piece.Checks);
 
     public byte[] ToBytes()
     {
@@ -33,6 +34,8 @@ public sealed record PieceIndex(string Text, ImmutableArray<PieceIndex.Entry> Fi
             if (Thumbnail is not null) Write(writer, Thumbnail);
             writer.Write(Findings.Length);
             foreach (Diagnostic finding in Findings) Write(writer, finding);
+            writer.Write(Checks.Length);
+            foreach (PreflightCheck check in Checks) Write(writer, check);
         }
 
         return memory.ToArray();
@@ -47,9 +50,10 @@ public sealed record PieceIndex(string Text, ImmutableArray<PieceIndex.Entry> Fi
         var files = ImmutableArray.CreateBuilder<Entry>();
         for (int count = reader.ReadInt32(); count > 0; count--) files.Add(ReadEntry(reader));
         Entry? thumbnail = reader.ReadBoolean() ? ReadEntry(reader) : null;
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        for (int count = reader.ReadInt32(); count > 0; count--) findings.Add(ReadFinding(reader));
-        return new PieceIndex(text, files.ToImmutable(), thumbnail, findings.ToImmutable());
+        ImmutableArray<Diagnostic> findings = ReadFindings(reader);
+        var checks = ImmutableArray.CreateBuilder<PreflightCheck>();
+        for (int count = reader.ReadInt32(); count > 0; count--) checks.Add(ReadCheck(reader));
+        return new PieceIndex(text, files.ToImmutable(), thumbnail, findings, checks.ToImmutable());
     }
 
     private static Entry Describe(MadeFile file) =>
@@ -79,6 +83,27 @@ public sealed record PieceIndex(string Text, ImmutableArray<PieceIndex.Entry> Fi
         writer.Write(finding.Message.English);
         writer.Write(finding.Hint?.Chinese ?? "");
         writer.Write(finding.Hint?.English ?? "");
+    }
+
+    private static void Write(BinaryWriter writer, PreflightCheck check)
+    {
+        writer.Write(check.Id);
+        writer.Write(check.Name.Chinese);
+        writer.Write(check.Name.English);
+        writer.Write(check.Measured);
+        writer.Write(check.Allowed);
+        writer.Write(check.Findings.Length);
+        foreach (Diagnostic finding in check.Findings) Write(writer, finding);
+    }
+
+    private static PreflightCheck ReadCheck(BinaryReader reader) => new(
+        reader.ReadString(), new LocalText(reader.ReadString(), reader.ReadString()), reader.ReadString(), reader.ReadString(), ReadFindings(reader));
+
+    private static ImmutableArray<Diagnostic> ReadFindings(BinaryReader reader)
+    {
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        for (int count = reader.ReadInt32(); count > 0; count--) findings.Add(ReadFinding(reader));
+        return findings.ToImmutable();
     }
 
     private static Diagnostic ReadFinding(BinaryReader reader)

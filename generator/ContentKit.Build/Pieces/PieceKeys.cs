@@ -24,6 +24,9 @@ public sealed class PieceKeys
         _drawings = AllDrawings(theme);
     }
 
+    /// <summary>Of the program, the theme's fonts and colours and the dictionary: what everything drawn depends on.</summary>
+    public ContentKey Common => _common;
+
     private static ContentKey AllDrawings(Theme theme)
     {
         using var key = new KeyBuilder();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Artwork.Designs;
 using ContentKit.Artwork.Messages;
+using ContentKit.Artwork.Preflight;
 using ContentKit.Artwork.Texts;
 using ContentKit.Core;
 using ContentKit.Drawing.Scenes;
@@ -17,7 +18,7 @@ public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles 
     /// <summary>The piece without its files but with a picture: what a preview shows and a check asks about.</summary>
     /// <param name="longSide">Of the picture, in pixels; 0 draws none.</param>
     public MadePiece Sketch(PlannedPiece piece, ImmutableArray<string> siblings, int longSide) => Make(piece, siblings,
-        (planned, pages) => new MadePiece(Text(pages), [], longSide == 0 ? null : files.Thumbnail(planned, pages.Scenes[0], longSide), Findings(planned)));
+        (planned, pages) => Checked(planned, new MadePiece(Text(pages), [], longSide == 0 ? null : files.Thumbnail(planned, pages.Scenes[0], longSide), Findings(planned)), pages));
 
     private MadePiece Make(PlannedPiece piece, ImmutableArray<string> siblings, Func<PlannedPiece, Composed.Pages, MadePiece> draw)
     {
@@ -37,8 +38,33 @@ public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles 
         };
     }
 
-    private MadePiece Draw(PlannedPiece piece, Composed.Pages pages) =>
-        new(Text(pages), files.Of(piece, pages.Scenes, pages.PreviewCount), files.Thumbnail(piece, pages.Scenes[0]), Findings(piece));
+    private MadePiece Draw(PlannedPiece piece, Composed.Pages pages) => Checked(
+        piece,
+        new MadePiece(Text(pages), files.Of(piece, pages.Scenes, pages.PreviewCount), files.Thumbnail(piece, pages.Scenes[0]), Findings(piece)),
+        pages);
+
+    /// <summary>With the preflight of its pages and files; a piece that fails keeps no file. Warnings stay with the checks.</summary>
+    private static MadePiece Checked(PlannedPiece piece, MadePiece made, Composed.Pages pages)
+    {
+        ImmutableArray<PreflightCheck> scene = ScenePreflight.Check(new PreflightSubject(pages.Scenes, piece.Format, default));
+        ImmutableArray<Diagnostic> errors =
+        [
+            .. Errors(scene).Select(finding => Named(piece, "", finding)),
+            .. made.Files.SelectMany(file => Errors(file.Checks).Select(finding => Named(piece, file.Name, finding))),
+        ];
+        if (!errors.IsEmpty) return Failed([.. made.Findings, .. errors]);
+        return made with { Checks = [.. scene, .. made.Files.SelectMany(file => file.Checks)] };
+    }
+
+    private static IEnumerable<Diagnostic> Errors(ImmutableArray<PreflightCheck> checks) =>
+        checks.SelectMany(check => check.Findings).Where(finding => finding.Severity == Severity.Error);
+
+    private static Diagnostic Named(PlannedPiece piece, string file, Diagnostic finding) => finding with
+    {
+        Message = new LocalText(
+            $"{piece.Format.Name}（{piece.Message.Audience.Name}）{file}：{finding.Message.Chinese}",
+            $"{piece.Format.Id}{file} for {piece.Message.Audience.Id}: {finding.Message.English}"),
+    };
 
     private static string Text(Composed.Pages pages) =>
         string.Join('\n', pages.Scenes.Take(pages.PreviewCount).Select(scene => scene.PlainText).Where(text => text.Length > 0));
@@ -60,12 +86,6 @@ public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles 
 
     private static MadePiece Failed(params ImmutableArray<Diagnostic> findings) => new("", [], null, findings);
 
-    private static Diagnostic Describe(PlannedPiece piece, FitProblem problem) => new(
-        Severity.Error,
-        problem.Id,
-        new LocalText(
-            $"{piece.Format.Name}（{piece.Message.Audience.Name}）：{problem.Message.Chinese}",
-            $"{piece.Format.Id} for {piece.Message.Audience.Id}: {problem.Message.English}"),
-        default,
-        Hint: problem.Hint);
+    private static Diagnostic Describe(PlannedPiece piece, FitProblem problem) =>
+        Named(piece, "", new Diagnostic(Severity.Error, problem.Id, problem.Message, default, Hint: problem.Hint));
 }

@@ -5,6 +5,7 @@ using ContentKit.Artwork.Messages;
 using ContentKit.Drawing.Scenes;
 using ContentKit.Export;
 using ContentKit.Export.Gif;
+using ContentKit.Export.Inspection;
 using ContentKit.Export.Pdf;
 
 namespace ContentKit.Build.Pieces;
@@ -83,7 +84,10 @@ public sealed class SceneFiles(ExporterSet exporters)
         if (scale > 1) suffix += FormattableString.Invariant($"-1to{scale}");
         // A scrolling preview shows the panel, not the strip.
         double width = exporter.Id == "gif" && settings.Playback is Playback.Scroll scroll ? scroll.PanelWidth : scenes[0].Width.Millimetres / scale;
-        return new MadeFile(suffix, exporter.Id, width, scenes[0].Height.Millimetres / scale, pixelWidth > 0 ? settings.Dpi : 0, pixelWidth, pixelHeight, bytes);
+        return new MadeFile(suffix, exporter.Id, width, scenes[0].Height.Millimetres / scale, pixelWidth > 0 ? settings.Dpi : 0, pixelWidth, pixelHeight, bytes)
+        {
+            Checks = FilePreflight.Check(exporter.Id, bytes, scenes, settings, default),
+        };
     }
 
     private static ExportSettings Settings(PlannedPiece piece, ImmutableArray<Scene> scenes, double dpi) => new()

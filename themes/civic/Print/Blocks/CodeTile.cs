@@ -49,7 +49,7 @@ internal static class CodeTile
     public static Block Captioned(Sheet sheet, double heightMm, Paint captionPaint)
     {
         if (!Shown(sheet)) return Block.Empty;
-        double em = sheet.Type.Imprint, gap = em * 0.5;
+        double em = Math.Max(sheet.Type.Imprint, sheet.Type.Least(TextRole.Imprint, captionPaint)), gap = em * 0.5;
         Block caption = sheet.Line(Caption, new TextStyle("sans-bold", em, captionPaint) { Role = TextRole.Imprint });
         Block code = Bare(sheet, Math.Max(heightMm - caption.Height - gap, SmallestHeight(sheet)));
         double width = Math.Max(code.Width, caption.Width);

@@ -89,7 +89,7 @@ internal sealed class Footer
     // What the code is for, over who issued the piece, both flush with the code.
     private static Block Note(Sheet sheet, Block issuer, Paint text)
     {
-        Block caption = sheet.Line(CodeTile.Caption, new TextStyle("sans-bold", sheet.Type.Imprint * 1.25, text) { Role = TextRole.Imprint });
+        Block caption = sheet.Line(CodeTile.Caption, new TextStyle("sans-bold", Math.Max(sheet.Type.Imprint * 1.25, sheet.Type.Least(TextRole.Imprint, text)), text) { Role = TextRole.Imprint });
         double width = Math.Max(caption.Width, issuer.Width), gap = sheet.Type.Imprint * 0.7;
         return new Block(width, caption.Height + gap + issuer.Height,
         [
@@ -113,7 +113,7 @@ internal sealed class Footer
     }
 
     private static Block Issuer(Sheet sheet, Paint text) =>
-        sheet.Line(sheet.Message.Issuer, new TextStyle("sans-regular", sheet.Type.Imprint * 1.1, text) { Role = TextRole.Imprint, TrackingEm = 0.04 });
+        sheet.Line(sheet.Message.Issuer, new TextStyle("sans-regular", Math.Max(sheet.Type.Imprint * 1.1, sheet.Type.Least(TextRole.Imprint, text)), text) { Role = TextRole.Imprint, TrackingEm = 0.04 });
 
     private static void TooNarrow(Sheet sheet, double needed, double width) => sheet.TooLong(
         sheet.Message.Issuer,

@@ -55,8 +55,8 @@ internal static class Card
         double bar = body * 0.9;
         sheet.Fill(new Box(bleed.X, bleed.Y, bleed.Width, trim.Y + bar - bleed.Y), accent.Ground);
 
-        Block code = CodeTile.Captioned(sheet, Math.Max(CodeTile.SmallestHeight(sheet) + body, trim.Height * 0.5), accent.Deep);
-        Block issuer = sheet.Line(sheet.Message.Issuer, new TextStyle("sans-regular", Math.Max(sheet.Type.Imprint, 2), accent.Deep) { Role = TextRole.Imprint });
+        Block code = CodeTile.Captioned(sheet, Math.Max(CodeTile.SmallestHeight(sheet) + body, trim.Height * 0.5), sheet.Colour("black"));
+        Block issuer = sheet.Line(sheet.Message.Issuer, new TextStyle("sans-regular", Math.Max(sheet.Type.Imprint, 2), sheet.Colour("black")) { Role = TextRole.Imprint });
         Block heading = sheet.Line(PointList.Heading(sheet), new TextStyle("sans-black", body * 1.05, accent.Deep));
         double listWidth = inner.Width - (code.IsEmpty ? 0 : code.Width + body * 0.6);
         double top = trim.Y + bar + body * 0.6, bottom = inner.Bottom - issuer.Height - body * 0.6;
@@ -69,6 +69,12 @@ internal static class Card
             if (list.Height <= bottom - top) break;
         }
 
+        if (list.Height > bottom - top)
+            sheet.TooLong(
+                sheet.Message.Title,
+                FormattableString.Invariant($"背面的要点要 {list.Height:0.#} 毫米高，只有 {bottom - top:0.#} 毫米"),
+                FormattableString.Invariant($"the points on the back need {list.Height:0.#} mm, there are {bottom - top:0.#} mm"),
+                "少写一条，或把要点写短", "give fewer or shorter `points`");
         sheet.Place(list, inner.X, top + Math.Max(0, bottom - top - list.Height) / 2);
         sheet.Place(code, inner.Right - code.Width, top + Math.Max(0, bottom - top - code.Height) / 2);
         sheet.Place(issuer, inner.X, inner.Bottom - issuer.Height);

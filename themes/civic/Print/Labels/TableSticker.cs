@@ -17,13 +17,13 @@ internal static class TableSticker
         Box inner = sheet.Trim.Inset(margin), bleed = sheet.Bleed;
 
         Block hotlines = Hotlines.Stacked(sheet, body * 0.85, body * 1.5, sheet.Paper, accent.On.Name == "paper" ? accent.Spark : sheet.Colour("amber"));
-        Block issuer = sheet.Line(sheet.Message.Issuer, new TextStyle("sans-regular", Math.Max(sheet.Type.Imprint, 2.1), sheet.Paper) { Role = TextRole.Imprint });
+        Block issuer = sheet.Line(sheet.Message.Issuer, new TextStyle("sans-regular", sheet.Type.Least(TextRole.Imprint, sheet.Paper), sheet.Paper) { Role = TextRole.Imprint });
         Block foot = Block.Column(body * 0.5, hotlines, issuer);
         double bandTop = inner.Bottom - foot.Height - body * 0.7;
 
         // The code stands on its own white tile at the lower right, across the band's edge.
         double padding = body * 0.4;
-        Block code = CodeTile.Captioned(sheet, CodeTile.SmallestHeight(sheet) + sheet.Type.Imprint * 1.5, accent.Deep);
+        Block code = CodeTile.Captioned(sheet, CodeTile.SmallestHeight(sheet) + sheet.Type.Imprint * 1.5, sheet.Colour("black"));
         double tileX = code.IsEmpty ? inner.Right : inner.Right - code.Width - 2 * padding;
         double tileTop = inner.Bottom - code.Height - 2 * padding;
 

@@ -1,5 +1,6 @@
 using ContentKit.Artwork.Formats;
 using ContentKit.Content.Model;
+using ContentKit.Core;
 using ContentKit.Drawing.Scenes;
 
 namespace Civic.Print.Layout;
@@ -14,6 +15,8 @@ internal sealed class TypeScale
 
     // Large type for the elderly: a size up in every role.
     private const double LargeFactor = 1.2;
+
+    private static readonly Paint s_white = new Paint.Process("paper", default, new Rgb(255, 255, 255));
 
     private readonly Format _format;
     private readonly double _factor;
@@ -37,7 +40,12 @@ internal sealed class TypeScale
     /// <summary>Office, caption of the code, date.</summary>
     public double Imprint { get; }
 
-    /// <summary>Smallest em allowed for the role.</summary>
-    public double Least(TextRole role) =>
+    /// <summary>Smallest em allowed for the role in a colour: what the distance asks for, and what the press holds.</summary>
+    public double Least(TextRole role, Paint paint) => Math.Max(_format.PressEmMm(paint), ForDistance(role));
+
+    /// <summary>The same for any colour: white type is what a press fills in first.</summary>
+    public double Least(TextRole role) => role == TextRole.Imprint ? ForDistance(role) : Least(role, s_white);
+
+    private double ForDistance(TextRole role) =>
         _format.MinimumHanMm(role) / HanShare * (role == TextRole.Imprint ? 1 : _factor);
 }
