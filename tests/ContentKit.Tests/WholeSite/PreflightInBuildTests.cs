@@ -83,7 +83,7 @@ public sealed class PreflightInBuildTests : IDisposable
         byte[] before = File.ReadAllBytes(_folder["output/manifest.json"]);
 
         // A drawing in the editor's folder with a line that no plate holds: 0.02 mm on a sticker.
-        _input.Write("illustrations/hair.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 400\"><circle cx=\"200\" cy=\"200\" r=\"150\" fill=\"none\" stroke=\"#231F20\" stroke-width=\"0.3\"/></svg>");
+        _input.Write("illustrations/hair.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 400\"><title>细圈</title><circle cx=\"200\" cy=\"200\" r=\"150\" fill=\"none\" stroke=\"#231F20\" stroke-width=\"0.3\"/></svg>");
         _input.Write("tips/second.md", Tip.Replace("title: 先问家人", "title: 先问子女\nillustration: hair", StringComparison.Ordinal));
         var terminal = new MemoryTerminal();
         Assert.Equal(1, Build(terminal));
