@@ -6,10 +6,10 @@ namespace ContentKit.Export;
 /// A growing run of bytes for page content: numbers with a fixed count of decimals, written without allocation and the
 /// same on every machine. A poster has a hundred thousand of them.
 /// </summary>
-/// <param name="decimals">Of coordinates. Three for millimetres; two for PDF points, which is 0.0035 mm and a sixth smaller.</param>
+/// <param name="decimals">Of coordinates. Three for millimetres; two for PDF points, which is 0.0035 mm and a sixth smaller; none for a font's own units.</param>
 internal sealed class AsciiBuffer(int decimals = 3)
 {
-    private readonly int _unit = decimals == 2 ? 100 : 1000;
+    private readonly int _unit = decimals switch { 0 => 1, 2 => 100, _ => 1000 };
     private byte[] _bytes = new byte[16 * 1024];
 
     public int Length { get; private set; }

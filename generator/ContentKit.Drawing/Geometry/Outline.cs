@@ -5,12 +5,14 @@ public sealed class Outline
 {
     private readonly PathVerb[] _verbs;
     private readonly Point[] _points;
+    private readonly OutlinePart[] _parts;
     private Box? _bounds;
 
-    internal Outline(PathVerb[] verbs, Point[] points)
+    internal Outline(PathVerb[] verbs, Point[] points, OutlinePart[]? parts = null)
     {
         _verbs = verbs;
         _points = points;
+        _parts = parts ?? [];
     }
 
     public static Outline Empty { get; } = new([], []);
@@ -18,6 +20,12 @@ public sealed class Outline
     public ReadOnlySpan<PathVerb> Verbs => _verbs;
 
     public ReadOnlySpan<Point> Points => _points;
+
+    /// <summary>
+    /// The shapes that the contours were copied from, in order: the glyphs of a line of text. Empty for an outline drawn point
+    /// by point. A file kind that can refer to a shape writes each once.
+    /// </summary>
+    public ReadOnlySpan<OutlinePart> Parts => _parts;
 
     public bool IsEmpty => _verbs.Length == 0;
 
@@ -36,7 +44,9 @@ public sealed class Outline
         if (transform.IsIdentity) return this;
         var points = new Point[_points.Length];
         for (int i = 0; i < points.Length; i++) points[i] = transform.Apply(_points[i]);
-        return new Outline(_verbs, points);
+        var parts = new OutlinePart[_parts.Length];
+        for (int i = 0; i < parts.Length; i++) parts[i] = _parts[i] with { Place = _parts[i].Place.Then(transform) };
+        return new Outline(_verbs, points, parts);
     }
 
     private Box Measure()

@@ -10,6 +10,8 @@ public sealed class OutlineBuilder
 
     private readonly List<PathVerb> _verbs = [];
     private readonly List<Point> _points = [];
+    private readonly List<OutlinePart> _parts = [];
+    private int _copied;
 
     public bool IsEmpty => _verbs.Count == 0;
 
@@ -69,6 +71,8 @@ public sealed class OutlineBuilder
     public OutlineBuilder Add(Outline outline, Transform transform)
     {
         _verbs.AddRange(outline.Verbs);
+        _parts.Add(new OutlinePart(outline, transform));
+        _copied += outline.Verbs.Length;
         int first = _points.Count;
         ReadOnlySpan<Point> source = outline.Points;
         CollectionsMarshal.SetCount(_points, first + source.Length);
@@ -79,9 +83,13 @@ public sealed class OutlineBuilder
 
     public Outline Build()
     {
-        var outline = new Outline([.. CollectionsMarshal.AsSpan(_verbs)], [.. CollectionsMarshal.AsSpan(_points)]);
+        // Where something was also drawn point by point, the parts are not the whole.
+        bool whole = _copied == _verbs.Count;
+        var outline = new Outline([.. CollectionsMarshal.AsSpan(_verbs)], [.. CollectionsMarshal.AsSpan(_points)], whole ? [.. _parts] : []);
         _verbs.Clear();
         _points.Clear();
+        _parts.Clear();
+        _copied = 0;
         return outline;
     }
 

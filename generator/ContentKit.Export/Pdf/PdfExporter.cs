@@ -14,6 +14,8 @@ public sealed class PdfExporter : ISceneExporter
 {
     internal const string Producer = "ContentKit";
 
+    private readonly ShapePaths _paths = new();
+
     public string Id => "pdf";
 
     public bool TakesManyPages => true;
@@ -23,7 +25,7 @@ public sealed class PdfExporter : ISceneExporter
         if (pages.Count == 0) throw new ArgumentException("a PDF needs at least one page", nameof(pages));
 
         using var file = new PdfFile(output);
-        var resources = new PdfResources(file, settings.Colour);
+        var resources = new PdfResources(file, settings.Colour, new PdfShapes(file, pages, _paths));
         int catalog = file.Reserve(), information = file.Reserve(), tree = file.Reserve();
         RepeatedGroups repeats = RepeatedGroups.In(pages);
         int denominator = PdfScale.Denominator(pages, settings);

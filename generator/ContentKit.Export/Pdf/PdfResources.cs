@@ -9,7 +9,7 @@ using ContentKit.Core.Compression;
 namespace ContentKit.Export.Pdf;
 
 /// <summary>What page content refers to by name: plates, overprint states, layers, pictures. One set for the whole file.</summary>
-internal sealed class PdfResources(PdfFile file, ExportColour colour)
+internal sealed class PdfResources(PdfFile file, ExportColour colour, PdfShapes shapes)
 {
     // Forms name the resources they use, and all share these, written last.
     private readonly int _object = file.Reserve();
@@ -23,6 +23,8 @@ internal sealed class PdfResources(PdfFile file, ExportColour colour)
     private readonly List<(PixelImage Image, string Resource, int Object)> _pictures = [];
     private readonly List<(ImmutableArray<SceneItem> Items, string Resource, int Object)> _forms = [];
     private int _registration;
+
+    public PdfShapes Shapes => shapes;
 
     /// <summary>The layers' objects in order of first use.</summary>
     public IEnumerable<int> LayerObjects => _layers.Select(layer => layer.Object);
@@ -99,7 +101,7 @@ internal sealed class PdfResources(PdfFile file, ExportColour colour)
         IEnumerable<(string Resource, int Object)> spaces = _plates.Select(plate => (plate.Resource, plate.Object));
         Append(body, "ColorSpace", _registration == 0 ? spaces : spaces.Append((Registration, _registration)));
         Append(body, "Properties", _layers.Select(layer => (layer.Resource, layer.Object)));
-        Append(body, "XObject", _pictures.Select(picture => (picture.Resource, picture.Object)).Concat(_forms.Select(form => (form.Resource, form.Object))));
+        Append(body, "XObject", _pictures.Select(picture => (picture.Resource, picture.Object)).Concat(_forms.Select(form => (form.Resource, form.Object))).Concat(shapes.Forms));
         file.Put(_object, body.Append(" >>").ToString());
         return _object;
     }

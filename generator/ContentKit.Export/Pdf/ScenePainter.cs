@@ -88,8 +88,8 @@ internal sealed class ScenePainter(AsciiBuffer content, PdfResources resources, 
         if (outline.IsEmpty) return;
         GraphicsState(overprint);
         Set(ref _fillColour, PdfPalette.Operator(paint, colour, stroke: false, resources));
-        Path(outline, map);
-        content.Text("f\n");
+        if (outline.Parts.IsEmpty) PathWriter.Write(content, outline, map, "f");
+        else new PartWriter(content, resources.Shapes).Fill(outline.Parts, map);
     }
 
     private void Stroke(SceneItem.Stroke stroke, Transform map)
@@ -116,8 +116,7 @@ internal sealed class ScenePainter(AsciiBuffer content, PdfResources resources, 
             _roundLines = stroke.Round;
         }
 
-        Path(stroke.Outline, map);
-        content.Text("S\n");
+        PathWriter.Write(content, stroke.Outline, map, "S");
     }
 
     /// <summary>A map that stretches one way more than the other stretches the line's width with it, so the reader must do the mapping.</summary>
@@ -125,8 +124,8 @@ internal sealed class ScenePainter(AsciiBuffer content, PdfResources resources, 
     {
         content.Text("q ").Factor(map.A).Space().Factor(map.B).Space().Factor(map.C).Space().Factor(map.D)
             .Space().Number(map.E).Space().Number(map.F).Text(" cm ").Number(stroke.WidthMm).Text(stroke.Round ? " w 1 J 1 j\n" : " w 0 J 0 j\n");
-        Path(stroke.Outline, Transform.Identity);
-        content.Text("S Q\n");
+        PathWriter.Write(content, stroke.Outline, Transform.Identity, "S");
+        content.Text("Q\n");
     }
 
     /// <summary>Content drawn once elsewhere in the file, moved and turned to its place.</summary>
@@ -180,47 +179,4 @@ internal sealed class ScenePainter(AsciiBuffer content, PdfResources resources, 
         double X(int column) => modules.X + column * modules.ModuleMm;
         double Y(int row) => modules.Y + row * modules.ModuleMm;
     }
-
-    private void Path(Outline outline, Transform map)
-    {
-        ReadOnlySpan<Point> points = outline.Points;
-        int next = 0;
-        Point current = default;
-        foreach (PathVerb verb in outline.Verbs)
-        {
-            switch (verb)
-            {
-                case PathVerb.Move:
-                    current = map.Apply(points[next++]);
-                    Coordinates(current).Text("m\n");
-                    break;
-                case PathVerb.Line:
-                    current = map.Apply(points[next++]);
-                    Coordinates(current).Text("l\n");
-                    break;
-                case PathVerb.Quad:
-                    // PDF has cubics only; raising the degree is exact.
-                    Point control = map.Apply(points[next++]), end = map.Apply(points[next++]);
-                    Coordinates(Towards(current, control));
-                    Coordinates(Towards(end, control));
-                    Coordinates(end).Text("c\n");
-                    current = end;
-                    break;
-                case PathVerb.Cubic:
-                    Coordinates(map.Apply(points[next++]));
-                    Coordinates(map.Apply(points[next++]));
-                    current = map.Apply(points[next++]);
-                    Coordinates(current).Text("c\n");
-                    break;
-                case PathVerb.Close:
-                    content.Text("h\n");
-                    break;
-            }
-        }
-    }
-
-    private AsciiBuffer Coordinates(Point point) => content.Number(point.X).Space().Number(point.Y).Space();
-
-    private static Point Towards(Point from, Point control) =>
-        new(from.X + (control.X - from.X) * 2 / 3, from.Y + (control.Y - from.Y) * 2 / 3);
 }
