@@ -53,7 +53,18 @@ public static class ManifestJson
     public static Manifest Read(ReadOnlyMemory<byte> bytes)
     {
         using JsonDocument document = JsonDocument.Parse(bytes);
-        JsonElement root = document.RootElement;
+        try
+        {
+            return Read(document.RootElement);
+        }
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new JsonException(error.Message, error);
+        }
+    }
+
+    private static Manifest Read(JsonElement root)
+    {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out JsonElement version) || version.GetInt32() != Manifest.Version)
             throw new JsonException("not a manifest of version 1");
         return new Manifest(

@@ -29,7 +29,7 @@ public sealed class VerifyCommand : ICommand
         {
             manifest = ManifestJson.Read(File.ReadAllBytes(manifestPath));
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (JsonException error)
         {
             terminal.Error(new LocalText($"{manifestPath} 读不懂：{error.Message}", $"{manifestPath} is not a manifest: {error.Message}"));
             return ExitCode.ContentErrors;

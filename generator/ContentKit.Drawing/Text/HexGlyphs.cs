@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 
 namespace ContentKit.Drawing.Text;
@@ -33,12 +34,17 @@ internal sealed class HexGlyphs
     }
 
     /// <returns>A glyph of width 0 when the font has none.</returns>
+    /// <exception cref="InvalidDataException">Its digits are not hexadecimal.</exception>
     internal HexGlyph Find(int codePoint)
     {
         if (!_lineStarts.TryGetValue(codePoint, out int start)) return default;
         ReadOnlySpan<byte> line = Line(_file.Span, start).TrimEnd((byte)'\r');
         ReadOnlySpan<byte> digits = line[(line.IndexOf((byte)':') + 1)..];
-        return digits.Length is 32 or 64 ? new HexGlyph(digits.Length / 4, Convert.FromHexString(digits)) : default;
+        if (digits.Length is not (32 or 64)) return default;
+        var rows = new byte[digits.Length / 2];
+        if (Convert.FromHexString(digits, rows, out _, out _) != OperationStatus.Done)
+            throw new InvalidDataException($"bitmap font: U+{codePoint:X4} has digits that are not hexadecimal");
+        return new HexGlyph(digits.Length / 4, rows);
     }
 
     private static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> bytes, int start)
