@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Build.Shards;
 
 namespace ContentKit.Build;
 
@@ -12,6 +13,9 @@ public sealed record BuildOptions(
     Uri? BaseUrl,
     int Jobs)
 {
+    /// <summary>Only this share of the pieces, and nothing that needs them all; null for a whole build.</summary>
+    public Share? Share { get; init; }
+
     public static BuildOptions Everything(int jobs) => new(BuildScope.Everything, [], null, jobs);
 }
 

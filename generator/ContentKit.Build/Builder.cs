@@ -5,6 +5,7 @@ using ContentKit.Artwork.Preflight;
 using ContentKit.Build.Kits;
 using ContentKit.Build.Manifests;
 using ContentKit.Build.Pieces;
+using ContentKit.Build.Shards;
 using ContentKit.Content.Model;
 using ContentKit.Core;
 using ContentKit.Site;
@@ -20,7 +21,9 @@ namespace ContentKit.Build;
 public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolder output, IPieceCache cache)
 {
     /// <param name="progress">Told how many pieces and pages are done of how many; from several threads.</param>
-    public BuildReport Run(Action<int, int> progress)
+    /// <param name="shards">Where every piece stands drawn already; null to draw them here.</param>
+    /// <exception cref="ShardException">The shards are not of this content, these options and this program.</exception>
+    public BuildReport Run(Action<int, int> progress, ShardSet? shards = null)
     {
         var findings = new List<Diagnostic>();
         PiecePlan plan = PiecePlanner.Plan(parts.Library, parts.Theme.Formats);
@@ -31,9 +34,12 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
 
         var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters));
         var keys = new PieceKeys(parts.Theme, parts.Library, parts.Tool);
-        ImmutableArray<FinishedPiece> pieces = new PieceStage(wanted, maker, keys, output, cache).Run(options.Jobs, progress);
+        shards?.Verify(new PieceWork(wanted, keys, parts.Tool));
+        ImmutableArray<FinishedPiece> pieces = new PieceStage(wanted, maker, keys, output, shards ?? cache).Run(options.Share, options.Jobs, progress);
         findings.AddRange(pieces.SelectMany(piece => piece.Findings));
         if (HasErrors(findings)) return BuildReport.Failed(findings);
+
+        if (options.Share is { } share) return Publish(share, new PieceWork(wanted, keys, parts.Tool), pieces, findings);
 
         var preflight = new KitPreflight(pieces, parts.Tools, parts.Exporters, cache, keys.Common);
         ImmutableArray<FinishedKit> kits = new KitStage(parts.Library, output, preflight, parts.Tool).Run(pieces, options.Jobs);
@@ -52,7 +58,20 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
             assets.AddRange(feeds);
         }
 
-        Manifest manifest = new Manifest(pages, [.. pieces.SelectMany(piece => piece.Artwork)], assets.ToImmutable()).Sorted();
+        return Publish(new Manifest(pages, [.. pieces.SelectMany(piece => piece.Artwork)], assets.ToImmutable()), pieces, findings);
+    }
+
+    private BuildReport Publish(Share share, PieceWork work, ImmutableArray<FinishedPiece> pieces, List<Diagnostic> findings)
+    {
+        var index = new ShardIndex(share, work.Tool, work.Key(), pieces.ToImmutableSortedDictionary(piece => work.Keys.Of(piece.Piece).Hex, piece => piece.Index, StringComparer.Ordinal));
+        PublishedFile self = output.Write(ShardIndex.FileName, default, index.ToBytes());
+        ImmutableArray<ManifestAsset> assets = [.. pieces.Select(piece => piece.Thumbnail).OfType<PublishedFile>().Append(self).Select(Asset)];
+        return Publish(new Manifest([], [.. pieces.SelectMany(piece => piece.Artwork)], assets), pieces, findings);
+    }
+
+    private BuildReport Publish(Manifest content, ImmutableArray<FinishedPiece> pieces, List<Diagnostic> findings)
+    {
+        Manifest manifest = content.Sorted();
         using (var memory = new MemoryStream())
         {
             ManifestJson.Write(manifest, memory);

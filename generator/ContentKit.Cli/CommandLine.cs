@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using ContentKit.Build.Shards;
 using ContentKit.Cli.Commands;
+using ContentKit.Cli.Disk;
 using ContentKit.Cli.Terminal;
 using ContentKit.Core;
 
@@ -34,6 +36,16 @@ public static class CommandLine
             return parsed.Errors.Count > 0 ? ExitCode.UsageOrBug : code;
         }
         catch (CommandException error)
+        {
+            terminal.Error(error.Reason);
+            return ExitCode.UsageOrBug;
+        }
+        catch (ShardException error)
+        {
+            terminal.Error(error.Reason);
+            return ExitCode.UsageOrBug;
+        }
+        catch (OutputFolderException error)
         {
             terminal.Error(error.Reason);
             return ExitCode.UsageOrBug;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
 using ContentKit.Build.Manifests;
+using ContentKit.Build.Shards;
 using ContentKit.Core;
 
 namespace ContentKit.Build.Pieces;
@@ -12,15 +13,17 @@ public sealed class PieceStage(ImmutableArray<PlannedPiece> plan, PieceMaker mak
     private readonly ILookup<(string Audience, string Source), string> _siblings =
         plan.ToLookup(piece => (piece.Message.Audience.Id, piece.Message.SourceId), piece => piece.Format.Id);
 
+    /// <param name="share">Which of the plan to finish; all when null.</param>
     /// <param name="progress">Told how many are done of how many; from several threads.</param>
-    public ImmutableArray<FinishedPiece> Run(int jobs, Action<int, int> progress)
+    public ImmutableArray<FinishedPiece> Run(Share? share, int jobs, Action<int, int> progress)
     {
-        var finished = new FinishedPiece[plan.Length];
+        ImmutableArray<PlannedPiece> mine = share is { } part ? [.. plan.Where(piece => part.Holds(piece.Path))] : plan;
+        var finished = new FinishedPiece[mine.Length];
         int done = 0;
-        Parallel.For(0, plan.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        Parallel.For(0, mine.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
-            finished[i] = Finish(plan[i]);
-            progress(Interlocked.Increment(ref done), plan.Length);
+            finished[i] = Finish(mine[i]);
+            progress(Interlocked.Increment(ref done), mine.Length);
         });
         return [.. finished];
     }

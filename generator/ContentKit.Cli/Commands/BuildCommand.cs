@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using ContentKit.Build;
+using ContentKit.Build.Manifests;
+using ContentKit.Build.Shards;
 using ContentKit.Cli.Composition;
 using ContentKit.Cli.Disk;
 using ContentKit.Cli.Terminal;
@@ -16,15 +18,16 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
     {
         string Words(string chinese, string english) => CommandLine.Words(terminal, chinese, english);
         Option<string> input = CommonOptions.Input(terminal);
-        var output = new Option<string>("--output") { Description = Words("输出文件夹，默认 output", "output folder, default output"), DefaultValueFactory = _ => "output" };
-        var audience = new Option<string[]>("--audience") { Description = Words("只生成这些受众的宣传品，可写多次", "only pieces for this audience; may be repeated") };
+        Option<string> output = CommonOptions.Output(terminal);
+        Option<string[]> audience = CommonOptions.Audience(terminal);
         var only = new Option<string?>("--only") { Description = Words("只生成 site（网页）或 artwork（宣传品）", "only the site or only the artwork") };
         only.AcceptOnlyFromAmong("site", "artwork");
-        var baseUrl = new Option<string?>("--base-url") { Description = Words("网站地址，代替 site.yml 的 baseUrl", "the site's address, instead of site.yml's") };
+        Option<string?> baseUrl = CommonOptions.BaseUrl(terminal);
+        var shard = new Option<string?>("--shard") { Description = Words("只画第几份、共几份，如 2/4；之后用 merge 合并", "draw only this share of the pieces, such as 2/4; join them with merge") };
         var noCache = new Option<bool>("--no-cache") { Description = Words("全部重新生成", "make everything again") };
         Option<string> cache = CommonOptions.Cache(terminal);
         Option<int> jobs = CommonOptions.Jobs(terminal);
-        var command = new Command("build", Words("生成网站和全部宣传品", "build the site and every piece")) { input, output, audience, only, baseUrl, noCache, cache, jobs };
+        var command = new Command("build", Words("生成网站和全部宣传品", "build the site and every piece")) { input, output, audience, only, baseUrl, shard, noCache, cache, jobs };
         command.SetAction(parsed => Run(
             terminal,
             parsed.GetRequiredValue(input),
@@ -37,8 +40,8 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
                     _ => BuildScope.Everything,
                 },
                 [.. parsed.GetValue(audience) ?? []],
-                Address(parsed.GetValue(baseUrl)),
-                parsed.GetRequiredValue(jobs)),
+                CommonOptions.Address(parsed.GetValue(baseUrl)),
+                parsed.GetRequiredValue(jobs)) { Share = ShareOf(parsed.GetValue(shard), parsed.GetValue(only)) },
             parsed.GetRequiredValue(cache),
             !parsed.GetValue(noCache)));
         return command;
@@ -49,46 +52,27 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         var watch = Stopwatch.StartNew();
         Workspace workspace = Workspace.Open(inputFolder, options.Jobs);
         Inspection inspection = Inspection.Of(workspace, clock.Today(), options.Jobs);
-        if (inspection.HasErrors || workspace.Library is null) return Report(terminal, BuildReport.Failed(inspection.Findings), watch, inputFolder);
-        foreach (string id in options.Audiences)
-        {
-            if (workspace.Library.FindAudience(id) is null)
-                throw new CommandException(new LocalText($"没有受众“{id}”", $"no audience \"{id}\""));
-        }
-
+        if (inspection.HasErrors || workspace.Library is null) return BuildSummary.Print(terminal, BuildReport.Failed(inspection.Findings), watch, inputFolder);
+        CommonOptions.RequireAudiences(options.Audiences, workspace.Library);
+        if (options.Share is not null && File.Exists(Path.Combine(outputFolder, Manifest.FileName)) && !File.Exists(Path.Combine(outputFolder, ShardIndex.FileName)))
+            throw new CommandException(new LocalText($"{outputFolder} 里是一个完整的网站；请给这一份另指一个 --output", $"{outputFolder} holds a whole site; choose another --output for a share"));
         IPieceCache cache = reuse ? new DiskPieceCache(Path.Combine(cacheFolder, "pieces")) : new NoPieceCache();
         using var output = new DiskOutputFolder(outputFolder, Path.Combine(cacheFolder, "records"), reuse);
         BuildParts parts = Parts.For(workspace.Theme, workspace.Library);
         var builder = new Builder(parts, options, output, cache);
-        BuildReport report = terminal.Progress(new LocalText("生成", "building"), builder.Run);
-        return Report(terminal, report with { Findings = [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)] }, watch, inputFolder);
+        BuildReport report = terminal.Progress(new LocalText("生成", "building"), progress => builder.Run(progress));
+        int code = BuildSummary.Print(terminal, report with { Findings = [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)] }, watch, inputFolder);
+        if (options.Share is { } share && code == ExitCode.Fine)
+            terminal.Line(new LocalText($"{outputFolder} 是第 {share} 份；全部画完后用 merge 合并", $"{outputFolder} is share {share}; join all of them with merge"));
+        return code;
     }
 
-    private static int Report(ITerminal terminal, BuildReport report, Stopwatch watch, string inputFolder)
-    {
-        foreach (Diagnostic finding in report.Findings) terminal.Raw(DiagnosticText.Format(finding, terminal.Language, inputFolder));
-        int errors = report.Findings.Count(finding => finding.Severity == Severity.Error);
-        int warnings = report.Findings.Count(finding => finding.Severity == Severity.Warning);
-        string seconds = FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:0.0}");
-        if (errors > 0)
-        {
-            terminal.Error(new LocalText(
-                $"{errors} 个错误，{warnings} 个提醒；没有发布，原有输出没有改动（{seconds} 秒）",
-                $"{errors} errors, {warnings} warnings; nothing published, the old output is as it was ({seconds} s)"));
-            return ExitCode.ContentErrors;
-        }
-
-        terminal.Line(new LocalText(
-            $"{report.Manifest.Pages.Length} 个网页，{report.Pieces} 件宣传品（新画 {report.Drawn} 件），{report.Manifest.Artwork.Length} 个宣传品文件；改动 {report.FilesChanged} 个文件；{warnings} 个提醒；{seconds} 秒",
-            $"{report.Manifest.Pages.Length} pages, {report.Pieces} pieces ({report.Drawn} drawn), {report.Manifest.Artwork.Length} piece files; {report.FilesChanged} files changed; {warnings} warnings; {seconds} s"));
-        return ExitCode.Fine;
-    }
-
-    private static Uri? Address(string? text)
+    private static Share? ShareOf(string? text, string? only)
     {
         if (text is null) return null;
-        if (!Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out Uri? address) || address.Scheme is not ("https" or "http"))
-            throw new CommandException(new LocalText($"--base-url 要写完整网址，如 https://example.org/fanzha/，而不是“{text}”", $"--base-url needs a full address such as https://example.org/fanzha/, not \"{text}\""));
-        return address;
+        if (only == "site") throw new CommandException(new LocalText("--shard 只分宣传品，不能和 --only site 一起用", "--shard splits the artwork and cannot go with --only site"));
+        return Share.TryParse(text, out Share share)
+            ? share
+            : throw new CommandException(new LocalText($"--shard 要写成 2/4 这样（第几份/共几份，最多 {Share.Most} 份），而不是“{text}”", $"--shard is written like 2/4 (which share of how many, at most {Share.Most}), not \"{text}\""));
     }
 }

@@ -8,6 +8,7 @@ public static class CommandSet
     public static ImmutableArray<ICommand> All { get; } =
     [
         new BuildCommand(TimeProvider.System),
+        new MergeCommand(TimeProvider.System),
         new CheckCommand(TimeProvider.System),
         new ServeCommand(TimeProvider.System),
         new NewCommand(TimeProvider.System),

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ContentKit.Cli.Terminal;
+using ContentKit.Content.Model;
+using ContentKit.Core;
 
 namespace ContentKit.Cli.Commands;
 
@@ -11,6 +14,42 @@ internal static class CommonOptions
         Description = CommandLine.Words(terminal, "内容文件夹，默认 input", "input folder, default input"),
         DefaultValueFactory = _ => "input",
     };
+
+    public static Option<string> Output(ITerminal terminal) => new("--output")
+    {
+        Description = CommandLine.Words(terminal, "输出文件夹，默认 output", "output folder, default output"),
+        DefaultValueFactory = _ => "output",
+    };
+
+    public static Option<string[]> Audience(ITerminal terminal) => new("--audience")
+    {
+        Description = CommandLine.Words(terminal, "只生成这些受众的宣传品，可写多次", "only pieces for this audience; may be repeated"),
+    };
+
+    /// <exception cref="CommandException">One of the ids names no audience.</exception>
+    public static void RequireAudiences(ImmutableArray<string> ids, Library library)
+    {
+        foreach (string id in ids)
+        {
+            if (library.FindAudience(id) is null)
+                throw new CommandException(new LocalText($"没有受众“{id}”", $"no audience \"{id}\""));
+        }
+    }
+
+    public static Option<string?> BaseUrl(ITerminal terminal) => new("--base-url")
+    {
+        Description = CommandLine.Words(terminal, "网站地址，代替 site.yml 的 baseUrl", "the site's address, instead of site.yml's"),
+    };
+
+    /// <summary>What <see cref="BaseUrl"/> says.</summary>
+    /// <exception cref="CommandException">Not a full address.</exception>
+    public static Uri? Address(string? text)
+    {
+        if (text is null) return null;
+        if (!Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out Uri? address) || address.Scheme is not ("https" or "http"))
+            throw new CommandException(new LocalText($"--base-url 要写完整网址，如 https://example.org/fanzha/，而不是“{text}”", $"--base-url needs a full address such as https://example.org/fanzha/, not \"{text}\""));
+        return address;
+    }
 
     public static Option<string> Cache(ITerminal terminal) => new("--cache")
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ContentKit.Core;
+using ContentKit.Drawing.Text;
 
 namespace ContentKit.Cli.Composition;
 
@@ -7,7 +8,7 @@ namespace ContentKit.Cli.Composition;
 public static class ToolVersion
 {
     /// <summary>
-    /// Over the module version ids of our assemblies. The compiler is deterministic, so the same source gives the same
+    /// Over the module version ids of our assemblies and the version of the shaping library. The compiler is deterministic, so the same source gives the same
     /// key on every machine and a shared cache is of use to all of them.
     /// </summary>
     public static ContentKey Key { get; } = Compute();
@@ -15,6 +16,8 @@ public static class ToolVersion
     private static ContentKey Compute()
     {
         using var key = new KeyBuilder();
+        // Another version may shape or outline a glyph otherwise, and it comes with the machine, not with us.
+        key.Add(FontLibrary.ShaperVersion);
         var seen = new SortedDictionary<string, Guid>(StringComparer.Ordinal);
         var queue = new Queue<Assembly>([typeof(ToolVersion).Assembly]);
         while (queue.TryDequeue(out Assembly? assembly))

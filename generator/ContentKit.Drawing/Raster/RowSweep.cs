@@ -9,6 +9,15 @@ internal sealed class RowSweep
 {
     private const double Negligible = 1e-9;
 
+    // What one row of one group may cost, in edges looked at and moved. Drawings and glyphs stay far below; thousands of
+    // strokes over one another cross a million times in a row, and are sampled from there on.
+    private const int MostSteps = 1 << 21;
+    private const int Samples = 16;
+
+    // From here on the ordinary sort is faster than insertion.
+    private const int FewItems = 128;
+
+    private int _steps;
     private Item[] _items = new Item[64];
     private double[] _heights = new double[64];
     private Edge[] _active = new Edge[64];
@@ -46,9 +55,16 @@ internal sealed class RowSweep
 
         if (cuts > 1) _heights.AsSpan(0, cuts).Sort();
         double from = top;
+        _steps = 0;
         for (int i = 0; i < cuts; i++)
         {
             if (_heights[i] - from <= Negligible) continue;
+            if (_steps > MostSteps)
+            {
+                Sample(from, bottom, coverage);
+                return;
+            }
+
             Slice(from, _heights[i], coverage);
             from = _heights[i];
         }
@@ -64,26 +80,8 @@ internal sealed class RowSweep
 
     private void Slice(double from, double to, RowCoverage coverage)
     {
-        int count = 0;
-        double middle = (from + to) / 2;
-        if (_items.Length < _activeCount) Array.Resize(ref _items, _active.Length);
-        for (int i = 0; i < _activeCount; i++)
-        {
-            ref readonly Edge edge = ref _active[i];
-            if (edge.Y0 >= middle || edge.Y1 <= middle) continue;
-            var item = new Item(edge.At(from), edge.At(to), edge.Winding, i);
-            // Insertion keeps the nearly sorted list sorted; ties by index make the order total.
-            int at = count++;
-            while (at > 0 && item.IsBefore(_items[at - 1]))
-            {
-                _items[at] = _items[at - 1];
-                at--;
-            }
-
-            _items[at] = item;
-        }
-
-        for (int i = 1; i < count; i++)
+        int count = Order((from + to) / 2, from, to);
+        for (int i = 1; i < count && _steps <= MostSteps; i++)
         {
             if (Crossing(_items[i - 1], _items[i]) is not { } part) continue;
             double y = from + (to - from) * part;
@@ -93,7 +91,50 @@ internal sealed class RowSweep
             return;
         }
 
-        double height = to - from;
+        Add(count, to - from, coverage);
+    }
+
+    private void Sample(double from, double to, RowCoverage coverage)
+    {
+        double height = (to - from) / Samples;
+        for (int i = 0; i < Samples; i++)
+        {
+            double y = from + (i + 0.5) * height;
+            Add(Order(y, y, y), height, coverage);
+        }
+    }
+
+    /// <summary>Fills the items with the edges that pass a height, from left to right, cut off at two heights.</summary>
+    private int Order(double at, double from, double to)
+    {
+        int count = 0;
+        if (_items.Length < _activeCount) Array.Resize(ref _items, _active.Length);
+        bool few = _activeCount <= FewItems;
+        for (int i = 0; i < _activeCount; i++)
+        {
+            ref readonly Edge edge = ref _active[i];
+            if (edge.Y0 >= at || edge.Y1 <= at) continue;
+            var item = new Item(edge.At(from), edge.At(to), edge.Winding, i);
+            // Insertion keeps the nearly sorted list sorted; ties by index make the order total.
+            int place = count++;
+            while (few && place > 0 && item.IsBefore(_items[place - 1]))
+            {
+                _items[place] = _items[place - 1];
+                place--;
+                _steps++;
+            }
+
+            _items[place] = item;
+        }
+
+        if (!few) _items.AsSpan(0, count).Sort(static (a, b) => a.IsBefore(b) ? -1 : b.IsBefore(a) ? 1 : 0);
+        // A sorted edge takes as long as some forty moved ones.
+        _steps += few ? _activeCount : _activeCount * 40;
+        return count;
+    }
+
+    private void Add(int count, double height, RowCoverage coverage)
+    {
         int winding = 0;
         for (int i = 0; i < count; i++)
         {

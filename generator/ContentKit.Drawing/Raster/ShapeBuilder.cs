@@ -6,6 +6,8 @@ namespace ContentKit.Drawing.Raster;
 /// <summary>Flattens a filled outline and groups those of its contours that may overlap.</summary>
 internal static class ShapeBuilder
 {
+    private const int MostHeights = 4096;
+
     /// <returns>Null when nothing of it lies in the picture.</returns>
     internal static Shape? Fill(Outline outline, Paint paint, Transform toPixels, int widthPx, int heightPx)
     {
@@ -73,20 +75,31 @@ internal static class ShapeBuilder
         return (sorted, groups);
     }
 
-    // Contours whose boxes meet get one leader. Boxes are swept from left to right.
+    // Contours whose boxes meet get one leader. Boxes are swept from left to right. At each height only the box that reaches
+    // furthest right can still meet another: any it meets there was met before, so there is no need to try all pairs.
     private static int[] Leaders(List<Contour> contours)
     {
         int[] leader = [.. Enumerable.Range(0, contours.Count)];
-        int[] order = [.. Enumerable.Range(0, contours.Count).OrderBy(i => contours[i].Left).ThenBy(i => i)];
-        var open = new List<int>();
-        foreach (int i in order)
+        double[] heights = [.. contours.Select(contour => contour.Top).Concat(contours.Select(contour => contour.Bottom)).Distinct().Order()];
+        // Heights taken together only join more contours than must be, which costs time and changes nothing.
+        int together = (heights.Length + MostHeights - 1) / MostHeights;
+        var reach = new (double Right, int Contour)[heights.Length / together + 1];
+        Array.Fill(reach, (double.NegativeInfinity, -1));
+        foreach (int i in leader.OrderBy(i => contours[i].Left).ThenBy(i => i).ToArray())
         {
             Contour contour = contours[i];
-            open.RemoveAll(other => contours[other].Right < contour.Left);
-            foreach (int other in open)
-                if (contours[other].Bottom >= contour.Top && contours[other].Top <= contour.Bottom)
+            int first = Array.BinarySearch(heights, contour.Top) / together, last = Array.BinarySearch(heights, contour.Bottom) / together;
+            for (int at = first, met = -1; at <= last; at++)
+            {
+                (double right, int other) = reach[at];
+                if (right >= contour.Left && other != met)
+                {
+                    met = other;
                     leader[Math.Max(Root(leader, i), Root(leader, other))] = Math.Min(Root(leader, i), Root(leader, other));
-            open.Add(i);
+                }
+
+                if (right < contour.Right) reach[at] = (contour.Right, i);
+            }
         }
 
         return leader;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Drawing.Text.Shaping;
 
 namespace ContentKit.Drawing.Text;
 
@@ -18,6 +19,9 @@ public sealed class FontLibrary : IDisposable
             foreach (string fallback in entry.Fallbacks)
                 if (!_entries.ContainsKey(fallback)) throw new ArgumentException($"font {name} falls back to {fallback}, which is not listed", nameof(fonts));
     }
+
+    /// <summary>Of HarfBuzz as installed, e.g. <c>6.0.0</c>; empty when it is not.</summary>
+    public static string ShaperVersion => HarfBuzzLibrary.Version;
 
     public IEnumerable<string> Names => _entries.Keys;
 

@@ -31,6 +31,21 @@ public class RasterizerTests
         Assert.Equal(Math.PI * 40 * 40, Ink(Grey(100, 100, Fill(Outline.Circle(50.3, 49.8, 40)))), tolerance: 4);
 
     [Fact]
+    public void ManyStrokesOverOneAnother_AreDrawnInTime()
+    {
+        // Every piece of every ring crosses pieces of all others within the same row.
+        var rings = new OutlineBuilder();
+        for (int i = 0; i < 300; i++) rings.Ellipse(20 + i * 0.01, 20 + i * 0.007, 12, 12);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        byte[] grey = Grey(40, 40, new SceneItem.Stroke(rings.Build(), Black, 4, Round: true));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
+        // The union: a ring from radius 10 to 14 around a centre that moved by 3 and 2.
+        Assert.Equal([255, 0, 255, 0, 255], [grey[2 * 40 + 2], grey[20 * 40 + 8], grey[21 * 40 + 21], grey[22 * 40 + 34], grey[38 * 40 + 38]]);
+    }
+
+    [Fact]
     public void OverlappingContours_AreUnited()
     {
         // Two rectangles share pixels with their edges; a third repeats the first exactly.

@@ -5,7 +5,8 @@ namespace ContentKit.Tests.Fuzz;
 
 /// <summary>
 /// Damaged files of every kind. By hand as many as wanted: <c>CONTENTKIT_FUZZ_CASES=1000000 ./kit test --filter FuzzTests</c>,
-/// with <c>CONTENTKIT_FUZZ_SEED</c> and <c>CONTENTKIT_FUZZ_FIRST</c> to repeat what was reported.
+/// with <c>CONTENTKIT_FUZZ_SEED</c> and <c>CONTENTKIT_FUZZ_FIRST</c> to repeat what was reported; a single case is also
+/// written to the folder for temporary files.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
@@ -14,11 +15,13 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void DamagedFiles_NeverCrashHangOrEatTheMemory()
     {
-        long count = Number("CONTENTKIT_FUZZ_CASES", CasesInEveryRun);
+        long first = Number("CONTENTKIT_FUZZ_FIRST", 0), count = Number("CONTENTKIT_FUZZ_CASES", CasesInEveryRun);
         using var run = new FuzzRun(FuzzTargets.All, (int)Number("CONTENTKIT_FUZZ_SEED", 1));
         string? journal = count > CasesInEveryRun ? Path.Combine(Path.GetTempPath(), "contentkit-fuzz-case.txt") : null;
 
-        run.Cases(Number("CONTENTKIT_FUZZ_FIRST", 0), count, journal);
+        if (count == 1) File.WriteAllBytes(Path.Combine(Path.GetTempPath(), "contentkit-fuzz-case.bin"), run.Case(first).Bytes);
+
+        run.Cases(first, count, journal);
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Ran} cases, slowest {run.Slowest.Time.TotalMilliseconds:0} ms ({run.Slowest.Name}), {Environment.WorkingSet >> 20} MiB"));
         Assert.True(run.Failures.Count == 0, string.Join("\n", run.Failures));

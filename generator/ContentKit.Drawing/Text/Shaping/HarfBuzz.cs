@@ -55,6 +55,9 @@ internal static unsafe partial class HarfBuzz
     internal static uint Tag(string fourLetters) =>
         (uint)(fourLetters[0] << 24 | fourLetters[1] << 16 | fourLetters[2] << 8 | fourLetters[3]);
 
+    [LibraryImport(Library, EntryPoint = "hb_version")]
+    internal static partial void Version(out uint major, out uint minor, out uint micro);
+
     [LibraryImport(Library, EntryPoint = "hb_blob_create")]
     internal static partial nint BlobCreate(void* data, uint length, int readOnlyMode, nint userData, nint destroy);
 

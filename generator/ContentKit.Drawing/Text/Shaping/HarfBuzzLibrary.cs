@@ -11,6 +11,25 @@ internal static class HarfBuzzLibrary
     /// <summary>Whether glyphs are drawn by <c>hb_font_draw_glyph</c> (7.0 and later) or its predecessor.</summary>
     internal static bool HasDrawGlyph => NativeLibrary.TryGetExport(Handle.Value, "hb_font_draw_glyph", out _);
 
+    /// <summary>Empty when the library is not installed.</summary>
+    internal static string Version
+    {
+        get
+        {
+            try
+            {
+                Load();
+            }
+            catch (HarfBuzzMissingException)
+            {
+                return "";
+            }
+
+            HarfBuzz.Version(out uint major, out uint minor, out uint micro);
+            return FormattableString.Invariant($"{major}.{minor}.{micro}");
+        }
+    }
+
     /// <exception cref="HarfBuzzMissingException">The library is not installed.</exception>
     internal static void Load() => _ = Handle.Value;
 
