@@ -42,7 +42,7 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         if (options.Share is { } share) return Publish(share, new PieceWork(wanted, keys, parts.Tool), pieces, findings);
 
         var preflight = new KitPreflight(pieces, parts.Tools, parts.Exporters, cache, keys.Common);
-        ImmutableArray<FinishedKit> kits = new KitStage(parts.Library, output, preflight, parts.Tool).Run(pieces, options.Jobs);
+        ImmutableArray<FinishedKit> kits = new KitStage(parts.Library, output, preflight, KitLicences.Of(parts.Theme), parts.Tool).Run(pieces, options.Jobs);
         var assets = ImmutableArray.CreateBuilder<ManifestAsset>();
         ImmutableArray<PreflightReport> reports = [.. pieces.Select(piece => piece.Preflight).OfType<PreflightReport>()];
         findings.AddRange(PreflightWarnings.Of(pieces));

@@ -12,16 +12,19 @@ public static class KitPlanner
     private const string ThumbFolder = "缩略图";
 
     /// <param name="files">All published files of pieces, in the library's order.</param>
+    /// <param name="papers">Files that every kit carries, such as licences.</param>
     /// <returns>One kit for each audience, then one for each venue, each with at least one piece.</returns>
-    public static ImmutableArray<Kit> Plan(Library library, IReadOnlyCollection<PieceFile> files)
+    public static ImmutableArray<Kit> Plan(Library library, IReadOnlyCollection<PieceFile> files, params ImmutableArray<KitPaper> papers)
     {
         ImmutableArray<PieceFile> taken = [.. files.Where(KitSelection.Takes)];
         ILookup<string, PieceFile> byAudience = taken.ToLookup(file => file.AudienceId, StringComparer.Ordinal);
         return
         [
-            .. library.Audiences.Select(audience => ForAudience(audience, byAudience[audience.Id], library)).Where(HasPieces),
-            .. library.Venues.Select(venue => ForVenue(venue, byAudience, library)).Where(HasPieces),
+            .. library.Audiences.Select(audience => ForAudience(audience, byAudience[audience.Id], library)).Where(HasPieces).Select(Complete),
+            .. library.Venues.Select(venue => ForVenue(venue, byAudience, library)).Where(HasPieces).Select(Complete),
         ];
+
+        Kit Complete(Kit kit) => kit with { Papers = kit.Papers.AddRange(papers) };
     }
 
     private static bool HasPieces(Kit kit) => kit.Items.Length > 0;
@@ -55,7 +58,11 @@ public static class KitPlanner
         Kit kit = Start(KitKind.Venue, venue.Id, venue.Name, files, venue.Formats, library);
         ImmutableArray<Playlist> playlists = PlaylistPlanner.Plan(venue, kit.Items.Select(item => (item.File, item.Name)));
         if (playlists.Length > 0)
-            kit = kit.With($"{KitFolder.Ledger}/播放表.csv", "LED 和大屏按这个顺序、秒数循环播放。", PlaylistFiles.ToCsv(playlists));
+        {
+            kit = kit.With($"{KitFolder.Ledger}/播放表.csv", "LED 和大屏按这个顺序、秒数循环播放。", PlaylistFiles.ToCsv(playlists))
+                .With($"{KitFolder.Ledger}/播放表.json", "同一张播放表，给能自动读取的播控软件。", PlaylistFiles.ToJson(playlists, item => item.KitName));
+        }
+
         LedgerForm distribution = LedgerPlanner.Distribution(venue, kit.Items.Select(item => item.File));
         kit = With(kit, distribution, "发了多少、谁领的、哪天收回，记在这里。");
         return With(kit, LedgerPlanner.Registration(library), "走了哪些户、哪些店，当天记下。");

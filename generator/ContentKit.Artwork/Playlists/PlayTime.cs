@@ -22,11 +22,15 @@ public static class PlayTime
     /// <param name="format">An LED format; a character cell is as high as the panel.</param>
     public static double ScrollSeconds(string text, Format format)
     {
-        double set = format.Number("charactersPerMinute", DefaultCharactersPerMinute);
-        double perMinute = set > 0 ? set : DefaultCharactersPerMinute;
         double panelCells = format.Width.Millimetres / format.Height.Millimetres;
-        return (Cells(text) + panelCells) * 60 / perMinute;
+        return (Cells(text) + panelCells) * 60 / CharactersPerMinute(format);
     }
+
+    /// <summary>How fast a text runs: a Han cell, as wide as the panel is high, for each character read.</summary>
+    public static double PixelsPerSecond(Format format) => format.Height.Millimetres * CharactersPerMinute(format) / 60;
+
+    private static double CharactersPerMinute(Format format) =>
+        format.Number("charactersPerMinute", DefaultCharactersPerMinute) is > 0 and double set ? set : DefaultCharactersPerMinute;
 
     // Latin letters and digits are half as wide as Han in the bitmap font.
     private static double Cells(string text) => text.Sum(c => c < 0x2E80 ? 0.5 : 1);

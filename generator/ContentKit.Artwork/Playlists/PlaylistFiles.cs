@@ -16,7 +16,8 @@ public static class PlaylistFiles
             playlist.Format.Name, Number(i + 1), item.KitName, Line(item.Text), Name(item.Mode), Number(item.Seconds),
         ])));
 
-    public static ImmutableArray<byte> ToJson(IEnumerable<Playlist> playlists) => Data.JsonBytes.Write(json =>
+    /// <param name="path">How an item's file is called where the list lies: its path in the output, or its name in a kit.</param>
+    public static ImmutableArray<byte> ToJson(IEnumerable<Playlist> playlists, Func<PlaylistItem, string> path) => Data.JsonBytes.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);
@@ -31,7 +32,7 @@ public static class PlaylistFiles
             foreach (PlaylistItem item in playlist.Items)
             {
                 json.WriteStartObject();
-                json.WriteString("path", item.File);
+                json.WriteString("path", path(item));
                 json.WriteString("title", item.Title);
                 json.WriteString("text", item.Text);
                 json.WriteString("mode", item.Mode.ToString().ToLowerInvariant());

@@ -10,14 +10,14 @@ using KitLink = ContentKit.Site.Model.KitLink;
 namespace ContentKit.Build.Kits;
 
 /// <summary>Packs the ZIP of every audience and venue whose contents have changed since the last build.</summary>
-internal sealed class KitStage(Library library, IOutputFolder output, KitPreflight preflight, ContentKey tool)
+internal sealed class KitStage(Library library, IOutputFolder output, KitPreflight preflight, ImmutableArray<KitPaper> licences, ContentKey tool)
 {
     public ImmutableArray<FinishedKit> Run(ImmutableArray<FinishedPiece> pieces, int jobs)
     {
         ImmutableArray<PieceFile> files = [.. pieces.SelectMany(Describe)];
         Dictionary<string, string> digests = pieces.SelectMany(piece => piece.Thumbnail is { } small ? piece.Files.Add(small) : piece.Files)
             .ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
-        ImmutableArray<Kit> kits = KitPlanner.Plan(library, files);
+        ImmutableArray<Kit> kits = KitPlanner.Plan(library, files, licences);
         var finished = new FinishedKit[kits.Length];
         Parallel.For(0, kits.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => finished[i] = Pack(preflight.AddTo(kits[i]), digests));
         return [.. finished];

@@ -76,7 +76,7 @@ public class KitPlannerTests
     [Fact]
     public void VenueKit_HoldsPlayListAndDistributionLedger() =>
         Assert.Equal(
-            ["06-台账/播放表.csv", "06-台账/社区宣传品分发台账.csv", "06-台账/社区宣传品分发台账.html", "06-台账/反诈宣传登记表.csv", "06-台账/反诈宣传登记表.html"],
+            ["06-台账/播放表.csv", "06-台账/播放表.json", "06-台账/社区宣传品分发台账.csv", "06-台账/社区宣传品分发台账.html", "06-台账/反诈宣传登记表.csv", "06-台账/反诈宣传登记表.html"],
             Venue(KitSamples.File(KitSamples.Led, ".bmp")).Papers.Select(paper => paper.Name));
 
     [Fact]

@@ -62,7 +62,7 @@ public class PlaylistTests
     [Fact]
     public void Json_GivesPathsInTheOutput()
     {
-        using JsonDocument json = JsonDocument.Parse(PlaylistFiles.ToJson(Plan(KitSamples.File(KitSamples.Led, ".bmp"))).AsMemory());
+        using JsonDocument json = JsonDocument.Parse(PlaylistFiles.ToJson(Plan(KitSamples.File(KitSamples.Led, ".bmp")), item => item.File).AsMemory());
         JsonElement item = json.RootElement.GetProperty("playlists")[0].GetProperty("items")[0];
         Assert.Equal("artwork/elderly/led-door-256x16/parcel-code.bmp", item.GetProperty("path").GetString());
         Assert.Equal("scroll", item.GetProperty("mode").GetString());
