@@ -4,6 +4,7 @@ using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Preflight;
 using ContentKit.Build.Kits;
 using ContentKit.Build.Manifests;
+using ContentKit.Build.Photos;
 using ContentKit.Build.Pieces;
 using ContentKit.Build.Shards;
 using ContentKit.Content.Model;
@@ -18,7 +19,8 @@ namespace ContentKit.Build;
 /// Library → plan → render → publish. Every finding is collected before anything is published; with an error among
 /// them the output stays as it was.
 /// </summary>
-public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolder output, IPieceCache cache)
+/// <param name="photos">The photos that pages show.</param>
+public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolder output, IPieceCache cache, PhotoStage photos)
 {
     /// <param name="progress">Told how many pieces and pages are done of how many; from several threads.</param>
     /// <param name="shards">Where every piece stands drawn already; null to draw them here.</param>
@@ -52,7 +54,12 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         ImmutableArray<ManifestPage> pages = [];
         if (options.Scope != BuildScope.Artwork)
         {
-            SitePlan site = SiteBuilder.Plan(SiteInputs.Of(parts, [.. pieces.Select(PieceLinks.Of)], [.. kits.Select(kit => kit.Link)], options.BaseUrl), parts.SiteTheme);
+            (ImmutableArray<PublishedFile> copies, ImmutableArray<Diagnostic> broken) = photos.Publish(output, options.Jobs);
+            findings.AddRange(broken);
+            if (HasErrors(findings)) return BuildReport.Failed(findings);
+            assets.AddRange(copies.Select(Asset));
+            SiteInput input = SiteInputs.Of(parts, [.. pieces.Select(PieceLinks.Of)], [.. kits.Select(kit => kit.Link)], options.BaseUrl) with { Photos = photos.Plan.Links };
+            SitePlan site = SiteBuilder.Plan(input, parts.SiteTheme);
             foreach (SiteAsset asset in site.Assets) assets.Add(Asset(Write(asset)));
             (pages, ImmutableArray<ManifestAsset> feeds) = new PageStage(parts.SiteTheme, output).Run(site.Pages, options.Jobs);
             assets.AddRange(feeds);

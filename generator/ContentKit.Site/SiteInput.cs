@@ -20,5 +20,8 @@ public sealed record SiteInput(
     LinkStyle LinkStyle = LinkStyle.Directory,
     Uri? BaseUrl = null)
 {
+    /// <summary>Photos that bodies show, by their path from the input folder.</summary>
+    public ImmutableSortedDictionary<string, PhotoLink> Photos { get; init; } = ImmutableSortedDictionary<string, PhotoLink>.Empty;
+
     public Uri Address => BaseUrl ?? Library.Site.BaseUrl;
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using ContentKit.Build;
 using ContentKit.Build.Manifests;
+using ContentKit.Build.Photos;
 using ContentKit.Build.Shards;
 using ContentKit.Cli.Composition;
 using ContentKit.Cli.Disk;
@@ -59,7 +60,7 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         IPieceCache cache = reuse ? new DiskPieceCache(Path.Combine(cacheFolder, "pieces")) : new NoPieceCache();
         using var output = new DiskOutputFolder(outputFolder, Path.Combine(cacheFolder, "records"), reuse);
         BuildParts parts = Parts.For(workspace.Theme, workspace.Library);
-        var builder = new Builder(parts, options, output, cache);
+        var builder = new Builder(parts, options, output, cache, new PhotoStage(inspection.Photos, workspace.Input, cache));
         BuildReport report = terminal.Progress(new LocalText("生成", "building"), progress => builder.Run(progress));
         int code = BuildSummary.Print(terminal, report with { Findings = [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)] }, watch, inputFolder);
         if (options.Share is { } share && code == ExitCode.Fine)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ContentKit.Artwork.Messages;
+using ContentKit.Build.Photos;
 using ContentKit.Cli.Composition;
 using ContentKit.Cli.Disk;
 using ContentKit.Cli.Terminal;
@@ -54,9 +55,10 @@ public sealed class CheckCommand(TimeProvider clock) : ICommand
     private ImmutableArray<Diagnostic> Findings(string input, string cache, int jobs, ITerminal terminal)
     {
         Workspace workspace = Workspace.Open(input, jobs);
-        (ImmutableArray<Diagnostic> findings, PiecePlan? plan) = Inspection.Of(workspace, clock.Today(), jobs);
-        if (workspace.Library is not { } library || plan is null || plan.Pieces.IsEmpty) return findings;
+        (ImmutableArray<Diagnostic> findings, PiecePlan? plan, PhotoPlan photos) = Inspection.Of(workspace, clock.Today(), jobs);
         var pieces = new DiskPieceCache(Path.Combine(cache, "pieces"));
+        findings = [.. findings.Concat(new PhotoStage(photos, workspace.Input, pieces).Check(jobs)).Order(Diagnostic.BySource)];
+        if (workspace.Library is not { } library || plan is null || plan.Pieces.IsEmpty) return findings;
         ImmutableArray<Diagnostic> fit = terminal.Progress(
             new LocalText("排版", "laying out"), progress => FitCheck.Run(workspace, library, plan, pieces, jobs, progress));
         return [.. findings.Concat(fit).Distinct().Order(Diagnostic.BySource)];

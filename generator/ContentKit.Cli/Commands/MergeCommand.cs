@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using ContentKit.Build;
+using ContentKit.Build.Photos;
 using ContentKit.Build.Shards;
 using ContentKit.Cli.Composition;
 using ContentKit.Cli.Disk;
@@ -56,7 +57,7 @@ public sealed class MergeCommand(TimeProvider clock) : ICommand
         CommonOptions.RequireAudiences(options.Audiences, workspace.Library);
         using var output = new DiskOutputFolder(outputFolder, Path.Combine(cacheFolder, "records"), reuse: true);
         var cache = new DiskPieceCache(Path.Combine(cacheFolder, "pieces"));
-        var builder = new Builder(Parts.For(workspace.Theme, workspace.Library), options, output, cache);
+        var builder = new Builder(Parts.For(workspace.Theme, workspace.Library), options, output, cache, new PhotoStage(inspection.Photos, workspace.Input, cache));
         BuildReport report = terminal.Progress(new LocalText("合并", "merging"), progress => builder.Run(progress, shards));
         return BuildSummary.Print(terminal, report with { Findings = [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)] }, watch, inputFolder);
     }

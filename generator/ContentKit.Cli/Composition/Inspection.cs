@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentKit.Artwork.Messages;
 using ContentKit.Build;
+using ContentKit.Build.Photos;
 using ContentKit.Content.Checks;
 using ContentKit.Core;
 using ContentKit.Site;
@@ -11,7 +12,8 @@ namespace ContentKit.Cli.Composition;
 /// <summary>Everything there is to say about an input folder before a piece is laid out.</summary>
 /// <param name="Findings">In the order of <see cref="Diagnostic.BySource"/>.</param>
 /// <param name="Plan">Null when <c>site.yml</c> cannot be used.</param>
-public sealed record Inspection(ImmutableArray<Diagnostic> Findings, PiecePlan? Plan)
+/// <param name="Photos">Empty when <c>site.yml</c> cannot be used.</param>
+public sealed record Inspection(ImmutableArray<Diagnostic> Findings, PiecePlan? Plan, PhotoPlan Photos)
 {
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
@@ -20,6 +22,7 @@ public sealed record Inspection(ImmutableArray<Diagnostic> Findings, PiecePlan? 
     {
         List<Diagnostic> findings = [.. workspace.Findings];
         PiecePlan? plan = null;
+        PhotoPlan photos = PhotoPlan.Empty;
         if (workspace.Library is { } library)
         {
             PiecePlan pieces = plan = PiecePlanner.Plan(library, workspace.Theme.Formats);
@@ -31,8 +34,10 @@ public sealed record Inspection(ImmutableArray<Diagnostic> Findings, PiecePlan? 
             findings.AddRange(Checker.Run(library, workspace.Input, new CheckOptions(today, jobs, targets.On)));
             findings.AddRange(plan.Diagnostics);
             findings.AddRange(OutputPaths.Collisions(plan.Pieces));
+            photos = PhotoPlan.Of(library, workspace.Input);
+            findings.AddRange(photos.Findings);
         }
 
-        return new Inspection([.. findings.Distinct().Order(Diagnostic.BySource)], plan);
+        return new Inspection([.. findings.Distinct().Order(Diagnostic.BySource)], plan, photos);
     }
 }

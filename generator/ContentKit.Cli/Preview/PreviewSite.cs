@@ -4,8 +4,10 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using ContentKit.Artwork.Messages;
+using ContentKit.Build.Photos;
 using ContentKit.Build.Pieces;
 using ContentKit.Core;
+using ContentKit.Export.Photos;
 using ContentKit.Site;
 using ContentKit.Site.Rendering;
 
@@ -43,6 +45,7 @@ internal sealed class PreviewSite(ISiteTheme theme, PreviewWords words, Func<str
         if (path.StartsWith("_kit/gallery/", StringComparison.Ordinal) &&
             DeskPages.Gallery(state, words, path["_kit/gallery/".Length..].TrimEnd('/'), textOf) is { } gallery) return Html(200, gallery, null);
         if (Piece(path, state) is { } picture) return picture;
+        if (path.StartsWith("photos/", StringComparison.Ordinal) && Photo(path, state) is { } photo) return photo;
         if (state.Assets.TryGetValue(path, out SiteAsset? asset)) return PreviewAnswer.File(path, asset.Bytes);
 
         string file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
@@ -66,6 +69,26 @@ internal sealed class PreviewSite(ISiteTheme theme, PreviewWords words, Func<str
         return page.Path.EndsWith(".html", StringComparison.Ordinal)
             ? Html(status, Encoding.UTF8.GetString(bytes), page.Source)
             : new PreviewAnswer(status, MediaTypes.Of(page.Path), bytes);
+    }
+
+    private static PreviewAnswer? Photo(string path, PreviewState state)
+    {
+        foreach (PlannedPhoto photo in state.Photos?.Plan.Photos ?? [])
+        {
+            int copy = photo.Link.Copies.Select(copy => copy.Path).ToList().IndexOf(path);
+            if (copy < 0) continue;
+            try
+            {
+                return PreviewAnswer.File(path, state.Photos!.Copies(photo)[copy]);
+            }
+            catch (PhotoException)
+            {
+                // The findings say so on every page.
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private PreviewAnswer? Piece(string path, PreviewState state)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ContentKit.Build.Photos;
 using ContentKit.Cli.Composition;
 using ContentKit.Content.Model;
 using ContentKit.Core;
@@ -18,10 +19,11 @@ internal sealed record PreviewState(
     FrozenDictionary<string, SitePage> Pages,
     FrozenDictionary<string, SiteAsset> Assets,
     ImmutableArray<Diagnostic> Content,
-    ImmutableArray<Diagnostic> Rules)
+    ImmutableArray<Diagnostic> Rules,
+    PhotoStage? Photos)
 {
     public static PreviewState Empty { get; } = new(
-        null, new MemoryFileSource(), null, FrozenDictionary<string, SitePage>.Empty, FrozenDictionary<string, SiteAsset>.Empty, [], []);
+        null, new MemoryFileSource(), null, FrozenDictionary<string, SitePage>.Empty, FrozenDictionary<string, SiteAsset>.Empty, [], [], null);
 
     /// <summary>Everything wrong, with what laying out pieces has shown so far.</summary>
     public ImmutableArray<Diagnostic> Findings =>

@@ -5,6 +5,7 @@ using System.Text;
 using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Themes;
 using ContentKit.Build;
+using ContentKit.Build.Photos;
 using ContentKit.Build.Pieces;
 using ContentKit.Cli.Composition;
 using ContentKit.Cli.Disk;
@@ -19,6 +20,8 @@ internal sealed class Workshop(string inputFolder, string themeFolder, Uri addre
 {
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private ThemeLoad? _theme;
+    private readonly MemoryPieceCache _copies = new();
+    private readonly Dictionary<string, PlannedPhoto> _photos = new(StringComparer.Ordinal);
     private ThemeFonts? _fonts;
 
     /// <param name="before">The last state; its pages stay when the new content cannot be read whole.</param>
@@ -26,7 +29,12 @@ internal sealed class Workshop(string inputFolder, string themeFolder, Uri addre
     /// <param name="themeChanged">Something in the theme's folder changed.</param>
     public PreviewState Make(PreviewState before, ImmutableArray<string>? changed, bool themeChanged)
     {
-        foreach (string path in changed ?? []) _files.TryRemove(path, out _);
+        foreach (string path in changed ?? [])
+        {
+            _files.TryRemove(path, out _);
+            _photos.Remove(path);
+        }
+
         if (themeChanged || _theme is null)
         {
             _theme = ThemeLoader.Load(new DiskFileSource(themeFolder));
@@ -46,20 +54,30 @@ internal sealed class Workshop(string inputFolder, string themeFolder, Uri addre
         PiecePlan plan = PiecePlanner.Plan(library, workspace.Theme.Formats);
         var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters));
         var bench = new PieceBench(plan.Pieces, maker, new PieceKeys(workspace.Theme, library, parts.Tool), before.Bench);
-        SitePlan site = SiteBuilder.Plan(SiteInputs.Of(parts, PlannedLinks.Of(bench), [], address), parts.SiteTheme);
+        PhotoPlan photos = PhotoPlan.Of(library, workspace.Input, _photos);
+        foreach (PlannedPhoto photo in photos.Photos) _photos[photo.Path] = photo;
+        SitePlan site = SiteBuilder.Plan(SiteInputs.Of(parts, PlannedLinks.Of(bench), [], address) with { Photos = photos.Links }, parts.SiteTheme);
         return new PreviewState(
             library,
             workspace.Input,
             bench,
             site.Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal),
             site.Assets.ToFrozenDictionary(asset => asset.Path, StringComparer.Ordinal),
-            Sorted([.. workspace.Findings, .. plan.Diagnostics, .. OutputPaths.Collisions(plan.Pieces)]),
-            before.Rules);
+            Sorted([.. workspace.Findings, .. plan.Diagnostics, .. OutputPaths.Collisions(plan.Pieces), .. photos.Findings]),
+            before.Rules,
+            new PhotoStage(photos, workspace.Input, _copies));
     }
 
     /// <summary>The state with the rules held against its content. Pages do not wait for it.</summary>
     public PreviewState Check(PreviewState state) => state.Library is not { } library ? state
-        : state with { Rules = Checker.Run(library, state.Input, new CheckOptions(clock.Today(), jobs, new LinkTargets(path => state.Pages.GetValueOrDefault(path), Parts.SiteTheme).On)) };
+        : state with
+        {
+            Rules =
+            [
+                .. Checker.Run(library, state.Input, new CheckOptions(clock.Today(), jobs, new LinkTargets(path => state.Pages.GetValueOrDefault(path), Parts.SiteTheme).On)),
+                .. state.Photos?.Check(jobs) ?? [],
+            ],
+        };
 
     /// <summary>A content file as it stands; bytes that are not UTF-8 show as replacement characters.</summary>
     public string? Text(string path)

@@ -64,7 +64,7 @@ public static class Checker
 
     private static IEnumerable<Diagnostic> Photos(CheckScope scope, Severity severity)
     {
-        foreach (string path in scope.Paths.Where(PhotoPositionCheck.IsPhoto))
+        foreach (string path in scope.Paths.Where(PhotoMetadata.IsPhoto))
         {
             byte[] bytes;
             try

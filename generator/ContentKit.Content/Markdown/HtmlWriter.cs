@@ -5,14 +5,14 @@ using System.Text;
 namespace ContentKit.Content.Markdown;
 
 /// <summary>Blocks to HTML. Every character of content goes through <see cref="Escape"/>; no other path leads to the page.</summary>
-internal sealed class HtmlWriter(LinkResolver links, IReadOnlySet<string> headingIds)
+internal sealed class HtmlWriter(LinkResolver links, PictureResolver pictures, IReadOnlySet<string> headingIds)
 {
     private readonly StringBuilder _html = new();
     private readonly HashSet<int> _marked = [];
 
-    public static string Write(ImmutableArray<Block> blocks, LinkResolver links)
+    public static string Write(ImmutableArray<Block> blocks, LinkResolver links, PictureResolver pictures)
     {
-        HtmlWriter writer = new(links, blocks.OfType<Block.Heading>().Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal));
+        HtmlWriter writer = new(links, pictures, blocks.OfType<Block.Heading>().Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal));
         writer.Blocks(blocks, false);
         return writer._html.ToString();
     }
@@ -209,15 +209,20 @@ internal sealed class HtmlWriter(LinkResolver links, IReadOnlySet<string> headin
 
     private void Image(Inline.Image image)
     {
-        if (links(image.Source)?.OriginalString is not { } address || LinkSafety.Classify(address) is not (LinkKind.Relative or LinkKind.Web))
+        // The resolver is not ours: what it gives is held to the same rule as a link's.
+        if (pictures(image.Source) is not { } picture || LinkSafety.Classify(picture.Source) is not (LinkKind.Relative or LinkKind.Web))
         {
             Escape(image.Alt);
             return;
         }
 
         _html.Append("<img src=\"");
-        EscapeAddress(address);
-        _html.Append("\" alt=\"");
+        EscapeAddress(picture.Source);
+        _html.Append("\" srcset=\"");
+        Escape(picture.Sources);
+        _html.Append("\" sizes=\"");
+        Escape(picture.Sizes);
+        _html.Append(CultureInfo.InvariantCulture, $"\" width=\"{picture.Width}\" height=\"{picture.Height}\" alt=\"");
         Escape(image.Alt);
         _html.Append("\" loading=\"lazy\" decoding=\"async\">");
     }

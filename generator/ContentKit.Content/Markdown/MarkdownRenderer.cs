@@ -8,10 +8,11 @@ public static class MarkdownRenderer
 {
     public static ImmutableArray<Block> ToBlocks(MarkdownBody body) => BlockReader.Read(body);
 
-    public static RenderedMarkdown ToHtml(MarkdownBody body, LinkResolver links) => ToHtml(ToBlocks(body), links);
+    /// <param name="pictures">Without it, pictures show as their text alternative.</param>
+    public static RenderedMarkdown ToHtml(MarkdownBody body, LinkResolver links, PictureResolver? pictures = null) => ToHtml(ToBlocks(body), links, pictures);
 
-    public static RenderedMarkdown ToHtml(ImmutableArray<Block> blocks, LinkResolver links) => new(
-        HtmlWriter.Write(blocks, links),
+    public static RenderedMarkdown ToHtml(ImmutableArray<Block> blocks, LinkResolver links, PictureResolver? pictures = null) => new(
+        HtmlWriter.Write(blocks, links, pictures ?? (_ => null)),
         [.. blocks.OfType<Block.Heading>().Select(heading => new Heading(heading.Level, heading.Id, PlainText.Of(heading.Text)))]);
 
     /// <summary>The id of the heading that <c>#fragment</c> names; null when the body has none.</summary>

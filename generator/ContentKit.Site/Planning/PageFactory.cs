@@ -15,12 +15,13 @@ internal sealed class PageFactory
     private readonly KeyText _key = new();
     private readonly List<PageHead> _heads = [];
     private readonly List<SitePage> _pages = [];
-    private readonly Bodies _bodies = new();
+    private readonly Bodies _bodies;
 
     public PageFactory(SiteInput input, Catalogue catalogue, ISiteTheme theme)
     {
         _input = input;
         Catalogue = catalogue;
+        _bodies = new Bodies(input.Photos, theme.PictureSizes);
         _base = BaseKey(theme);
     }
 
@@ -35,6 +36,7 @@ internal sealed class PageFactory
         _key.Add(_base).Add(model.GetType().Name);
         head.Describe(_key);
         model.Describe(_key);
+        if (body is not null && source is not null) _bodies.Describe(body, source, _key);
         ContentKey key = _key.Build();
         Links links = string.Equals(head.Route, Routes.NotFound, StringComparison.Ordinal)
             ? Links.Anywhere(Catalogue.Address, _input.LinkStyle)

@@ -18,6 +18,9 @@ public interface ISiteTheme
     /// </summary>
     ImmutableArray<Type> Frame { get; }
 
+    /// <summary>How wide a picture in a text is shown, as the <c>sizes</c> of an image says it.</summary>
+    string PictureSizes { get; }
+
     /// <summary>Palette name that stands for <c>currentColor</c> in pictures no audience claims.</summary>
     string Accent { get; }
 

@@ -66,6 +66,9 @@ public static class Routes
 
     public static string Illustration(string file) => $"assets/pictures/{file}.svg";
 
+    /// <param name="content">Names the photo's content.</param>
+    public static string Photo(string content, int width, string extension) => string.Create(CultureInfo.InvariantCulture, $"photos/{content}-{width}.{extension}");
+
     public static string Asset(string file) => $"assets/{file}";
 
     /// <summary>The file a page's route is written to.</summary>

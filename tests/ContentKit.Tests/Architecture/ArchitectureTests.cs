@@ -53,6 +53,11 @@ public partial class ArchitectureTests
             path => File.ReadAllText(path).Contains("hb_", StringComparison.Ordinal));
 
     [Fact]
+    public void TurboJpeg_IsCalledOnlyFromExport() =>
+        Assert.DoesNotContain(Sources().Where(path => !path.Contains("ContentKit.Export", StringComparison.Ordinal)),
+            path => File.ReadAllText(path).Contains("\"tj", StringComparison.Ordinal));
+
+    [Fact]
     public void Effects_StayInTheCompositionRoot()
     {
         string[] found =

@@ -23,6 +23,9 @@ public sealed class CivicSite : ISiteTheme
 
     public ImmutableArray<Type> Frame { get; } = [typeof(Masthead), typeof(HelpBar), typeof(Foot)];
 
+    // The article column is 38em of 18 px; on a phone it is the screen's width.
+    public string PictureSizes => "(min-width: 760px) 684px, 100vw";
+
     public string Accent => "blue";
 
     public string Icon => IconPath;

@@ -31,9 +31,9 @@ internal sealed class BrokenLinkRule : IRule
     private static Problem? OfLink(CheckedFile file, string target)
     {
         int hash = target.IndexOf('#', StringComparison.Ordinal);
-        string path = PathOf(target), fragment = hash < 0 ? "" : target[hash..];
+        string path = RelativePath.PathOf(target), fragment = hash < 0 ? "" : target[hash..];
         if (path.StartsWith('/')) return OfRoute(file.Scope, path, fragment);
-        if (Combined(file, path) is not { } name || !file.Scope.Paths.Contains(name)) return NoFile(target);
+        if (RelativePath.Combine(file.Where.Path, path) is not { } name || !file.Scope.Paths.Contains(name)) return NoFile(target);
         if (!file.Scope.Published.TryGetValue(name, out Model.MarkdownBody? body))
             return new($"{path} 没有网页：它是草稿，或者不是内容文件", $"{path} has no page: a draft, or not content", "去掉链接，或先发布那一篇", "remove the link, or publish that file first");
         return fragment.Length <= 1 ? null : OfHeading(body, path, fragment);
@@ -41,8 +41,8 @@ internal sealed class BrokenLinkRule : IRule
 
     private static Problem? OfImage(CheckedFile file, string target)
     {
-        if (Combined(file, PathOf(target)) is not { } name || target.StartsWith('/') || !file.Scope.Paths.Contains(name)) return NoFile(target);
-        return PhotoPositionCheck.IsPhoto(name) ? null
+        if (RelativePath.OfLink(file.Where.Path, target) is not { } name || !file.Scope.Paths.Contains(name)) return NoFile(target);
+        return PhotoMetadata.IsPhoto(name) ? null
             : new($"{target} 不是 JPEG 或 PNG 图片", $"{target} is not a JPEG or PNG picture", "另存为 .jpg 或 .png 再放进来", "save it as .jpg or .png");
     }
 
@@ -62,14 +62,6 @@ internal sealed class BrokenLinkRule : IRule
 
     private static Problem NoFile(string target) =>
         new($"找不到 {target}", $"{target} does not exist", "核对路径和大小写，从本文件所在的文件夹算起", "check the path, relative to this file");
-
-    private static string PathOf(string target)
-    {
-        int cut = target.AsSpan().IndexOfAny('#', '?');
-        return Uri.UnescapeDataString(cut < 0 ? target : target[..cut]);
-    }
-
-    private static string? Combined(CheckedFile file, string path) => RelativePath.Combine(file.Where.Path, path);
 
     private readonly record struct Problem(string Chinese, string English, string ChineseHint, string EnglishHint);
 }

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ContentKit.Core;
+using ContentKit.Export.Photos;
+using ContentKit.Site.Model;
+
+namespace ContentKit.Build.Photos;
+
+/// <summary>Brings the copies of every planned photo into the output: as they still stand there, from the cache, or made anew.</summary>
+public sealed class PhotoStage(PhotoPlan plan, IFileSource input, IPieceCache cache)
+{
+    public PhotoPlan Plan => plan;
+
+    /// <summary>Makes every copy that the cache lacks, so that a photo broken after its first bytes is found.</summary>
+    public ImmutableArray<Diagnostic> Check(int jobs) => Each(jobs, photo => Copies(photo));
+
+    /// <returns>The files in the order of the plan, and photos that cannot be published.</returns>
+    public (ImmutableArray<PublishedFile> Files, ImmutableArray<Diagnostic> Findings) Publish(IOutputFolder output, int jobs)
+    {
+        var files = new ImmutableArray<PublishedFile>[plan.Photos.Length];
+        ImmutableArray<Diagnostic> findings = Each(jobs, (photo, i) => files[i] = Publish(photo, output));
+        return (findings.IsEmpty ? [.. files.SelectMany(list => list)] : [], findings);
+    }
+
+    /// <summary>The copies' bytes, in the order of the photo's link.</summary>
+    /// <exception cref="PhotoException">The photo is broken.</exception>
+    public ImmutableArray<byte[]> Copies(PlannedPhoto photo)
+    {
+        ImmutableArray<PhotoCopy> copies = photo.Link.Copies;
+        ImmutableArray<byte[]?> kept = [.. copies.Select(copy => cache.Find(photo.KeyOf(copy)))];
+        if (!kept.Contains(null)) return [.. kept.OfType<byte[]>()];
+        ImmutableArray<byte[]> made = Photo.Copies(Read(photo.Path), photo.Head, [.. copies.Select(copy => copy.Width)]);
+        foreach ((PhotoCopy copy, byte[] bytes) in copies.Zip(made)) cache.Store(photo.KeyOf(copy), bytes);
+        return made;
+    }
+
+    private byte[] Read(string path)
+    {
+        try
+        {
+            return input.Read(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw PhotoException.Unreadable();
+        }
+    }
+
+    private ImmutableArray<PublishedFile> Publish(PlannedPhoto photo, IOutputFolder output)
+    {
+        ImmutableArray<PhotoCopy> copies = photo.Link.Copies;
+        ImmutableArray<PublishedFile?> standing = [.. copies.Select(copy => output.Previous(copy.Path) is { } file && file.Key == photo.KeyOf(copy) ? file : null)];
+        if (!standing.Contains(null))
+        {
+            foreach (PublishedFile? file in standing) output.Keep(file!);
+            return [.. standing.OfType<PublishedFile>()];
+        }
+
+        return [.. copies.Zip(Copies(photo), (copy, bytes) => output.Write(copy.Path, photo.KeyOf(copy), bytes))];
+    }
+
+    private ImmutableArray<Diagnostic> Each(int jobs, Action<PlannedPhoto> work) => Each(jobs, (photo, _) => work(photo));
+
+    private ImmutableArray<Diagnostic> Each(int jobs, Action<PlannedPhoto, int> work)
+    {
+        var findings = new Diagnostic?[plan.Photos.Length];
+        Parallel.For(0, plan.Photos.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        {
+            try
+            {
+                work(plan.Photos[i], i);
+            }
+            catch (PhotoException problem)
+            {
+                findings[i] = PhotoPlan.Finding(plan.Photos[i].Path, problem);
+            }
+        });
+        return [.. findings.OfType<Diagnostic>()];
+    }
+}

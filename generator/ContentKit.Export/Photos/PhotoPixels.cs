@@ -1,0 +1,97 @@
+namespace ContentKit.Export.Photos;
+
+/// <summary>A decoded photo: rows from the top, 8 bits a sample.</summary>
+/// <param name="Channels">3 for red, green, blue; 4 with opacity, not multiplied in.</param>
+internal sealed record PhotoPixels(int Width, int Height, int Channels, byte[] Samples)
+{
+    /// <summary>The picture as it is meant to be seen.</summary>
+    /// <param name="orientation">As in Exif 2.32, table 6: what corner of the picture the first sample is.</param>
+    public PhotoPixels Upright(int orientation)
+    {
+        if (orientation is < 2 or > 8) return this;
+        bool lies = orientation >= 5;
+        int width = lies ? Height : Width, height = lies ? Width : Height;
+        var turned = new byte[Samples.Length];
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++)
+            {
+                (int fromX, int fromY) = orientation switch
+                {
+                    2 => (Width - 1 - x, y),
+                    3 => (Width - 1 - x, Height - 1 - y),
+                    4 => (x, Height - 1 - y),
+                    5 => (y, x),
+                    6 => (y, Height - 1 - x),
+                    7 => (Width - 1 - y, Height - 1 - x),
+                    _ => (Width - 1 - y, x),
+                };
+                Samples.AsSpan((fromY * Width + fromX) * Channels, Channels).CopyTo(turned.AsSpan((y * width + x) * Channels));
+            }
+
+        return new PhotoPixels(width, height, Channels, turned);
+    }
+
+    /// <summary>
+    /// A smaller copy: each new pixel is the mean of the area it covers, to the last bit, so that the bytes are the same
+    /// on every machine. Opacity weighs the colours, so that what is transparent does not bleed into edges.
+    /// </summary>
+    public PhotoPixels Scaled(int width, int height)
+    {
+        if (width >= Width && height >= Height) return this;
+        var scaled = new byte[width * height * Channels];
+        var across = new long[width * Channels];
+        var sums = new long[width * Channels];
+        int row = -1;
+        for (int y = 0; y < height; y++)
+        {
+            Array.Clear(sums);
+            // In units of 1/height of a stored row, as the columns are in units of 1/width.
+            long top = (long)y * Height, bottom = top + Height;
+            for (int from = (int)(top / height); (long)from * height < bottom; from++)
+            {
+                if (from != row) Across(row = from, width, across);
+                long weight = Math.Min(bottom, (from + 1L) * height) - Math.Max(top, (long)from * height);
+                for (int i = 0; i < sums.Length; i++) sums[i] += across[i] * weight;
+            }
+
+            Put(sums, scaled.AsSpan(y * width * Channels, width * Channels), (long)Width * Height);
+        }
+
+        return new PhotoPixels(width, height, Channels, scaled);
+    }
+
+    private void Across(int row, int width, long[] sums)
+    {
+        Array.Clear(sums);
+        ReadOnlySpan<byte> samples = Samples.AsSpan(row * Width * Channels, Width * Channels);
+        for (int x = 0; x < width; x++)
+        {
+            long left = (long)x * Width, right = left + Width;
+            Span<long> sum = sums.AsSpan(x * Channels, Channels);
+            for (int from = (int)(left / width); (long)from * width < right; from++)
+            {
+                long weight = Math.Min(right, (from + 1L) * width) - Math.Max(left, (long)from * width);
+                ReadOnlySpan<byte> pixel = samples.Slice(from * Channels, Channels);
+                if (Channels == 4)
+                {
+                    sum[3] += weight * pixel[3];
+                    weight *= pixel[3];
+                }
+
+                sum[0] += weight * pixel[0];
+                sum[1] += weight * pixel[1];
+                sum[2] += weight * pixel[2];
+            }
+        }
+    }
+
+    private void Put(long[] sums, Span<byte> to, long area)
+    {
+        for (int i = 0; i < to.Length; i += Channels)
+        {
+            long whole = Channels == 4 ? sums[i + 3] : area;
+            for (int c = 0; c < 3; c++) to[i + c] = whole == 0 ? (byte)0 : (byte)((sums[i + c] + whole / 2) / whole);
+            if (Channels == 4) to[i + 3] = (byte)((sums[i + 3] + area / 2) / area);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using ContentKit.Core.Compression;
+using ContentKit.Export.Png;
+
+namespace ContentKit.Export.Photos;
+
+/// <summary>PNG files (third edition) of every colour type, depth and interlacing to pixels, and pixels to PNG without any other chunk.</summary>
+internal static class PngPhoto
+{
+    /// <exception cref="PhotoException">Broken.</exception>
+    public static PhotoPixels Decode(ReadOnlySpan<byte> file)
+    {
+        PngHeader? header = null;
+        byte[] palette = [], opacity = [];
+        using var data = new MemoryStream();
+        for (int at = 8; at + 12 <= file.Length;)
+        {
+            int length = BinaryPrimitives.ReadInt32BigEndian(file[at..]);
+            if (length < 0 || length > file.Length - at - 12) throw PhotoException.Broken();
+            ReadOnlySpan<byte> type = file.Slice(at + 4, 4), body = file.Slice(at + 8, length);
+            // A damaged chunk that a viewer may pass over is passed over here too.
+            bool needed = (type[0] & 0x20) == 0 || type.SequenceEqual("tRNS"u8);
+            if (needed && BinaryPrimitives.ReadUInt32BigEndian(file[(at + 8 + length)..]) != Crc32.Of(body, Crc32.Of(type))) throw PhotoException.Broken();
+            if (header is null) header = type.SequenceEqual("IHDR"u8) ? PngHeader.Read(body) : throw PhotoException.Broken();
+            else if (type.SequenceEqual("PLTE"u8)) palette = body.ToArray();
+            else if (type.SequenceEqual("tRNS"u8)) opacity = body.ToArray();
+            else if (type.SequenceEqual("IDAT"u8)) data.Write(body);
+            else if (type.SequenceEqual("IEND"u8)) break;
+            at += 12 + length;
+        }
+
+        if (header is null || data.Length == 0) throw PhotoException.Broken();
+        data.Position = 0;
+        var samples = new PngSamples(header, palette, opacity);
+        try
+        {
+            using var rows = new ZLibStream(data, CompressionMode.Decompress);
+            foreach ((int startX, int startY, int stepX, int stepY) in header.Passes()) ReadPass(rows, header, samples, startX, startY, stepX, stepY);
+        }
+        catch (Exception problem) when (problem is InvalidDataException or EndOfStreamException)
+        {
+            throw PhotoException.Broken();
+        }
+
+        return samples.Pixels;
+    }
+
+    public static byte[] Encode(PhotoPixels photo)
+    {
+        using var output = new MemoryStream();
+        var png = new PngWriter(output, photo.Width, photo.Height, photo.Channels == 4 ? PngColour.TrueColourWithOpacity : PngColour.TrueColour);
+        png.StandardColours();
+        int stride = photo.Width * photo.Channels;
+        var rows = new byte[(stride + 1) * photo.Height];
+        var filter = new PngRowFilter(stride, photo.Channels);
+        for (int y = 0; y < photo.Height; y++)
+            filter.Apply(photo.Samples.AsSpan(y * stride, stride), rows.AsSpan(y * (stride + 1), stride + 1));
+        png.Data(Zlib.Compress(rows, DeflateEffort.Rows(stride + 1)));
+        png.End();
+        return output.ToArray();
+    }
+
+    private static void ReadPass(Stream rows, PngHeader header, PngSamples samples, int startX, int startY, int stepX, int stepY)
+    {
+        int width = (header.Width - startX + stepX - 1) / stepX;
+        if (width <= 0) return;
+        int stride = (width * header.BitsPerPixel + 7) / 8, back = Math.Max(1, header.BitsPerPixel / 8);
+        byte[] row = new byte[stride], above = new byte[stride];
+        for (int y = startY; y < header.Height; y += stepY)
+        {
+            int filter = rows.ReadByte();
+            if (filter is < 0 or > 4) throw PhotoException.Broken();
+            rows.ReadExactly(row);
+            Unfilter(filter, row, above, back);
+            samples.Put(row, width, startX, stepX, y);
+            (row, above) = (above, row);
+        }
+    }
+
+    // PNG, third edition, 9.2.
+    private static void Unfilter(int filter, byte[] row, byte[] above, int back)
+    {
+        for (int i = 0; i < row.Length; i++)
+        {
+            int left = i < back ? 0 : row[i - back], corner = i < back ? 0 : above[i - back];
+            row[i] += (byte)(filter switch
+            {
+                1 => left,
+                2 => above[i],
+                3 => (left + above[i]) / 2,
+                4 => Paeth(left, above[i], corner),
+                _ => 0,
+            });
+        }
+    }
+
+    private static int Paeth(int left, int above, int corner)
+    {
+        int estimate = left + above - corner;
+        int byLeft = Math.Abs(estimate - left), byAbove = Math.Abs(estimate - above), byCorner = Math.Abs(estimate - corner);
+        return byLeft <= byAbove && byLeft <= byCorner ? left : byAbove <= byCorner ? above : corner;
+    }
+}

@@ -1,0 +1,93 @@
+using ContentKit.Build.Manifests;
+using ContentKit.Cli;
+using ContentKit.Core;
+using ContentKit.Tests.Cli;
+
+namespace ContentKit.Tests.Photos;
+
+/// <summary>Photos beside the Markdown, from the command line.</summary>
+public sealed class PhotoPageTests : IDisposable
+{
+    private const string Tip = "---\ntitle: 先问家人\naudiences: [elderly]\nsummary: 转账前问家人。\nillustration: elderly\npoints: [先挂电话]\n---\n\n先问家人。\n\n![假客服的聊天截图](photos/聊天%20记录.jpg)\n";
+
+    private readonly InputFolder _input = InputFolder.Small().Write("tips/first.md", Tip);
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose()
+    {
+        _input.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void Photo_IsOnItsPage_InSeveralWidths_WithItsSizeAndItsWords()
+    {
+        _input.Write("tips/photos/聊天 记录.jpg", PhotoSamples.Jpeg(1000, 600));
+        Assert.True(Build(out MemoryTerminal terminal) == 0, terminal.All);
+
+        string page = File.ReadAllText(_folder["output/tips/first/index.html"]);
+        Assert.Matches("<img src=\"\\.\\./\\.\\./photos/[0-9a-f]{16}-1000\\.jpg\" srcset=\"\\.\\./\\.\\./photos/[0-9a-f]{16}-480\\.jpg 480w, [^\"]* 1000w\" sizes=\"[^\"]+\" width=\"1000\" height=\"600\" alt=\"假客服的聊天截图\"", page);
+        Assert.Equal(3, Directory.GetFiles(_folder["output/photos"]).Length);
+        Manifest manifest = ManifestJson.Read(File.ReadAllBytes(_folder["output/manifest.json"]));
+        Assert.Equal(3, manifest.Assets.Count(asset => asset.Path.StartsWith("photos/", StringComparison.Ordinal)));
+        Assert.Equal(0, CommandLine.Run(["verify", _folder["output"]], new MemoryTerminal()));
+
+        Build(out MemoryTerminal again);
+        Assert.Contains("改动 0 个文件", again.All, StringComparison.Ordinal);
+
+        // Another picture under the same name changes the page that shows it.
+        _input.Write("tips/photos/聊天 记录.jpg", PhotoSamples.Jpeg(700, 600));
+        Build(out _);
+        Assert.Contains("width=\"700\" height=\"600\"", File.ReadAllText(_folder["output/tips/first/index.html"]), StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(_folder["output/photos"]).Length);
+    }
+
+    [Fact]
+    public void BrokenPhoto_IsToldOnce_ByCheckAndByBuild_AndNothingIsPublished()
+    {
+        byte[] whole = PhotoSamples.Jpeg(1000, 600);
+        _input.Write("tips/photos/聊天 记录.jpg", whole[..(whole.Length / 2)]);
+
+        (int code, MemoryTerminal check) = Check();
+        Assert.Equal(1, code);
+        Assert.Equal(1, Build(out MemoryTerminal build));
+        Assert.All(new[] { check, build }, terminal => Assert.Equal(2, terminal.All.Split(DiagnosticIds.BadPhoto).Length));
+        Assert.False(Directory.Exists(_folder["output"]));
+    }
+
+    [Fact]
+    public void PhotoWithAPosition_IsAnError_AndMissingPhotoABrokenLink()
+    {
+        (_, MemoryTerminal missing) = Check();
+        Assert.Contains("tips/first.md:11:1: error CK0205", missing.All, StringComparison.Ordinal);
+
+        _input.Write("tips/photos/聊天 记录.jpg", PhotoSamples.FromCamera(PhotoSamples.Jpeg(200, 100), 1));
+        (int code, MemoryTerminal located) = Check();
+        Assert.Equal(1, code);
+        Assert.Contains("聊天 记录.jpg: error CK0411", located.All.Replace(":1:1", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("网站上的那份会去掉", located.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PhotoThatIsALinkOutOfTheFolder_IsRefused()
+    {
+        string outside = _folder["outside.jpg"];
+        File.WriteAllBytes(outside, PhotoSamples.Jpeg(200, 100));
+        Directory.CreateDirectory(_input.PathOf("tips/photos"));
+        File.CreateSymbolicLink(_input.PathOf("tips/photos/聊天 记录.jpg"), outside);
+
+        (int code, MemoryTerminal terminal) = Check();
+
+        Assert.Equal(1, code);
+        Assert.Contains("error CK0205", terminal.All, StringComparison.Ordinal);
+        Assert.Contains("符号链接", terminal.All, StringComparison.Ordinal);
+    }
+
+    private int Build(out MemoryTerminal terminal)
+    {
+        terminal = new MemoryTerminal();
+        return CommandLine.Run(["build", "--input", _input.Root, "--output", _folder["output"], "--cache", _folder["cache"]], terminal);
+    }
+
+    private (int Code, MemoryTerminal Terminal) Check() => _input.Run("check", "--cache", _folder["cache"]);
+}
