@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ContentKit.Tests.Export;
 
 /// <summary>The plates Ghostscript's <c>tiffsep</c> makes of a PDF page: what each ink prints where.</summary>
@@ -13,18 +11,24 @@ internal sealed class Plates
 
     public IEnumerable<string> Names => _inkByName.Keys;
 
-    public static Plates Of(string pdf, double dpi)
+    public static Plates Of(string pdf, double dpi) => Pages(pdf, dpi, lastPage: 1)[0];
+
+    /// <summary>The plates of the first pages, one set a page.</summary>
+    public static IReadOnlyList<Plates> Pages(string pdf, double dpi, int lastPage)
     {
         using var scratch = new ScratchFolder();
-        OutsideJudge.Ask("gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=tiffsep", FormattableString.Invariant($"-r{dpi}"), "-o", scratch.Path("p.tif"), pdf);
-        var plates = new Plates();
-        foreach (string name in scratch.Names.Where(name => name.Contains('(', StringComparison.Ordinal)).ToList())
-        {
-            OutsideJudge.Ask("convert", scratch.Path(name), "-depth", "8", "pgm:" + scratch.Path("plate.pgm"));
-            plates.Read(name[(name.IndexOf('(', StringComparison.Ordinal) + 1)..name.IndexOf(')', StringComparison.Ordinal)], File.ReadAllBytes(scratch.Path("plate.pgm")));
-        }
-
-        return plates;
+        OutsideJudge.Ask("gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=tiffsep", "-sCompression=none",
+            FormattableString.Invariant($"-dLastPage={lastPage}"), FormattableString.Invariant($"-r{dpi}"), "-o", scratch.Path("%03d.tif"), pdf);
+        return
+        [
+            .. scratch.Names.Where(name => name.Contains('(', StringComparison.Ordinal)).GroupBy(name => name[..3], StringComparer.Ordinal).Select(page =>
+            {
+                var plates = new Plates();
+                foreach (string name in page)
+                    plates.Read(name[(name.IndexOf('(', StringComparison.Ordinal) + 1)..name.IndexOf(')', StringComparison.Ordinal)], File.ReadAllBytes(scratch.Path(name)));
+                return plates;
+            }),
+        ];
     }
 
     /// <summary>Ink at a pixel, 0 to 1.</summary>
@@ -50,12 +54,22 @@ internal sealed class Plates
         return heaviest;
     }
 
-    private void Read(string name, byte[] pgm)
+    // An uncompressed grey TIFF: 0 prints in full.
+    private void Read(string name, byte[] tiff)
     {
-        // "P5 width height 255" and one byte of space stand before the pixels.
-        string[] header = Encoding.ASCII.GetString(pgm, 0, Math.Min(64, pgm.Length)).Split((char[])[' ', '\n'], 5);
-        Width = int.Parse(header[1], System.Globalization.CultureInfo.InvariantCulture);
-        Height = int.Parse(header[2], System.Globalization.CultureInfo.InvariantCulture);
-        _inkByName[name] = [.. pgm.AsSpan(pgm.Length - Width * Height).ToArray().Select(grey => (byte)(255 - grey))];
+        int directory = BitConverter.ToInt32(tiff, 4);
+        Dictionary<int, int[]> tags = Enumerable.Range(0, BitConverter.ToUInt16(tiff, directory)).Select(i => directory + 2 + 12 * i)
+            .ToDictionary(at => (int)BitConverter.ToUInt16(tiff, at), at => Values(tiff, at));
+        (Width, Height) = (tags[256][0], tags[257][0]);
+        byte[] grey = [.. tags[273].Zip(tags[279]).SelectMany(strip => tiff.AsSpan(strip.First, strip.Second).ToArray())];
+        Assert.Equal(Width * Height, grey.Length);
+        _inkByName[name] = [.. grey.Select(value => (byte)(255 - value))];
+    }
+
+    private static int[] Values(byte[] tiff, int entry)
+    {
+        int count = BitConverter.ToInt32(tiff, entry + 4), size = BitConverter.ToUInt16(tiff, entry + 2) switch { 3 => 2, 4 => 4, _ => 0 };
+        int at = count * size <= 4 ? entry + 8 : BitConverter.ToInt32(tiff, entry + 8);
+        return [.. Enumerable.Range(0, size == 0 ? 0 : count).Select(i => size == 2 ? BitConverter.ToUInt16(tiff, at + 2 * i) : BitConverter.ToInt32(tiff, at + 4 * i))];
     }
 }

@@ -24,18 +24,18 @@ public class KitWriterTests
     [Fact]
     public void Kit_PassesUnzipTest()
     {
-        (int status, string output) = OutsideJudge.With(Write(Kit()), path => OutsideJudge.Run("unzip", "-t", path));
+        (int status, string output) = OutsideJudge.With(Write(Kit()), path => OutsideJudge.Try("unzip", "-t", path));
         Assert.True(status == 0, output);
     }
 
     [Fact]
     public void Kit_PythonFindsContentsFirstAndEveryFileOnce()
     {
-        string names = OutsideJudge.With(Write(Kit()), path => OutsideJudge.Run("python3", "-c", """
+        string names = OutsideJudge.With(Write(Kit()), path => OutsideJudge.Try("python3", "-c", """
             import sys, zipfile
             sys.stdout.reconfigure(encoding='utf-8')
             for i in zipfile.ZipFile(sys.argv[1]).infolist(): print(i.filename)
-            """, path)).Output;
+            """, path)).Said;
         Assert.Equal(
             """
             目录.html
@@ -86,12 +86,12 @@ public class KitWriterTests
     {
         using var output = new MemoryStream();
         OfflineZip.Write("平安防骗", ["index.html", "cases/a/index.html"], path => new MemoryStream(Encoding.UTF8.GetBytes(path)), output);
-        string names = OutsideJudge.With(output.ToArray(), path => OutsideJudge.Run("python3", "-c", """
+        string names = OutsideJudge.With(output.ToArray(), path => OutsideJudge.Try("python3", "-c", """
             import sys, zipfile
             sys.stdout.reconfigure(encoding='utf-8')
             z = zipfile.ZipFile(sys.argv[1])
             print(*z.namelist()); print('url=%E7%BD%91%E7%AB%99/index.html' in z.read('打开网站.html').decode())
-            """, path)).Output;
+            """, path)).Said;
         Assert.Equal("打开网站.html 网站/cases/a/index.html 网站/index.html\nTrue\n", names);
     }
 

@@ -88,10 +88,10 @@ public class LedgerTests
     {
         string page = Path.Combine(folder, "form.html"), pdf = Path.Combine(folder, "form.pdf");
         File.WriteAllText(page, LedgerHtml.Write(LedgerPlanner.Registration(KitSamples.Library)));
-        (int status, string output) = OutsideJudge.Run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+        (int status, string output) = OutsideJudge.Try("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
             $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri);
         Assert.True(status == 0, output);
-        string info = OutsideJudge.Run("pdfinfo", pdf).Output;
+        string info = OutsideJudge.Try("pdfinfo", pdf).Said;
         Assert.Matches("Pages: +1\n", info);
         Assert.Matches("Page size: +84[12].* x 59[45].* pts", info);
     });

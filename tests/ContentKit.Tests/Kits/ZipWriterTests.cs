@@ -16,7 +16,7 @@ public class ZipWriterTests
 
     private static string Python(byte[] zip, string script) => OutsideJudge.With(zip, path =>
     {
-        (int status, string output) = OutsideJudge.Run("python3", "-c", "import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1])\n" + script, path);
+        (int status, string output) = OutsideJudge.Try("python3", "-c", "import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1])\n" + script, path);
         Assert.True(status == 0, output);
         return output;
     });
@@ -25,7 +25,7 @@ public class ZipWriterTests
     public void Zip_PassesUnzipTest()
     {
         byte[] zip = Zip(("目录.html", "<p>目录</p>"), ("01-印刷/海报-A3-先垫钱就是骗局-老年人.pdf", new string('x', 200_000)), ("空.txt", ""));
-        (int status, string output) = OutsideJudge.With(zip, path => OutsideJudge.Run("unzip", "-t", path));
+        (int status, string output) = OutsideJudge.With(zip, path => OutsideJudge.Try("unzip", "-t", path));
         Assert.True(status == 0, output);
         Assert.Contains("No errors detected", output, StringComparison.Ordinal);
     }

@@ -74,7 +74,7 @@ public class IcsWriterTests
     public void Ics_PythonCountsBalancedEvents()
     {
         // No calendar library is at hand; Python at least reads lines and folds by its own rules.
-        (int status, string output) = OutsideJudge.With([.. IcsWriter.Write(Winter, "example.org")], path => OutsideJudge.Run("python3", "-c", """
+        (int status, string output) = OutsideJudge.With([.. IcsWriter.Write(Winter, "example.org")], path => OutsideJudge.Try("python3", "-c", """
             import sys, re
             raw = open(sys.argv[1], 'rb').read()
             assert raw.endswith(b'\r\n') and all(len(l) <= 75 for l in raw.split(b'\r\n'))

@@ -40,8 +40,11 @@ public sealed class SampleSite
 
     public string PathOf(string relative) => Path.Combine(Folder, relative);
 
+    // Files beside the piece itself: another way round, or on the printer's sheet.
+    private static readonly string[] Others = ["-mirrored.", "-imposed.", "-sheet."];
+
     /// <summary>One file of each format, the first in the manifest's order.</summary>
     public IEnumerable<ManifestArtwork> OneOfEachFormat(string extension) =>
-        Manifest.Artwork.Where(piece => piece.Path.EndsWith("." + extension, StringComparison.Ordinal) && !piece.Path.Contains("-mirrored", StringComparison.Ordinal))
+        Manifest.Artwork.Where(piece => piece.Path.EndsWith("." + extension, StringComparison.Ordinal) && !Others.Any(other => piece.Path.Contains(other, StringComparison.Ordinal)))
             .GroupBy(piece => piece.Format, StringComparer.Ordinal).Select(group => group.First());
 }

@@ -46,9 +46,8 @@ public partial class SampleSiteTests
     }
 
     [Fact]
-    public void SizesInTheManifest_AreTheFiles()
+    public void PixelsInTheManifest_AreTheFiles()
     {
-        foreach (ManifestArtwork piece in Site.OneOfEachFormat("pdf")) Assert.Equal((piece.Width, piece.Height), TrimOf(piece));
         foreach (string kind in new[] { "png", "bmp", "gif" })
         {
             foreach (ManifestArtwork piece in Site.OneOfEachFormat(kind))
@@ -56,16 +55,6 @@ public partial class SampleSiteTests
                 string[] size = OutsideJudge.Ask("identify", "-format", "%w %h\n", Site.PathOf(piece.Path)).Split('\n')[0].Split(' ');
                 Assert.Equal((piece.PixelWidth, piece.PixelHeight), (int.Parse(size[0], CultureInfo.InvariantCulture), int.Parse(size[1], CultureInfo.InvariantCulture)));
             }
-        }
-    }
-
-    [Fact]
-    public void PrintFiles_HoldNoFonts()
-    {
-        foreach (ManifestArtwork piece in Site.OneOfEachFormat("pdf"))
-        {
-            // Two lines of heading and nothing below.
-            Assert.Equal(2, OutsideJudge.Ask("pdffonts", Site.PathOf(piece.Path)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         }
     }
 
@@ -117,14 +106,6 @@ public partial class SampleSiteTests
     {
         foreach (Audience audience in Site.Library.Audiences)
             Assert.Contains("No errors detected", OutsideJudge.Ask("unzip", "-tq", Site.PathOf($"kits/{audience.Id}.zip")), StringComparison.Ordinal);
-    }
-
-    private static (double Width, double Height) TrimOf(ManifestArtwork piece)
-    {
-        string line = OutsideJudge.Ask("pdfinfo", "-box", Site.PathOf(piece.Path)).Split('\n').Single(text => text.StartsWith("TrimBox", StringComparison.Ordinal));
-        double[] box = [.. line["TrimBox:".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
-        // pdfinfo rounds to 0.01 pt; a hundredth of a millimetre is finer than any cutter.
-        return (Math.Round((box[2] - box[0]) * 25.4 / 72, 1), Math.Round((box[3] - box[1]) * 25.4 / 72, 1));
     }
 
     [GeneratedRegex(@"x(\d+)$")]

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace ContentKit.Tests.Export;
+namespace ContentKit.Tests;
 
-/// <summary>Programs of other makers that read our files: qpdf, poppler, Ghostscript, ImageMagick, file.</summary>
+/// <summary>Programs of other makers that read our files: qpdf, poppler, Ghostscript, ImageMagick, tesseract, unzip, python, file.</summary>
 internal static class OutsideJudge
 {
     /// <summary>Runs a program and returns what it wrote to both outputs.</summary>
@@ -26,5 +26,21 @@ internal static class OutsideJudge
         reader.Join();
         process.WaitForExit();
         return (process.ExitCode, output + errors);
+    }
+
+    /// <summary>Puts bytes on disk for as long as <paramref name="judge"/> looks at them.</summary>
+    public static T With<T>(byte[] bytes, Func<string, T> judge)
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder["file"];
+        File.WriteAllBytes(path, bytes);
+        return judge(path);
+    }
+
+    /// <summary>A folder for as long as <paramref name="work"/> needs it.</summary>
+    public static void InFolder(Action<string> work)
+    {
+        using var folder = new TemporaryFolder();
+        work(folder.Path);
     }
 }
