@@ -21,4 +21,23 @@ public sealed class WeightTests(Browsing browsing) : IClassFixture<Browsing>
         Assert.InRange(scripts, 1, 10_000);
         Assert.Empty(await visit.Page.Context.CookiesAsync());
     }
+
+    [Theory]
+    [InlineData("search/")]
+    [InlineData("print/")]
+    [InlineData("quiz/elderly/")]
+    [InlineData("tips/safe-account/")]
+    public async Task Page_CarriesLittleScript(string route)
+    {
+        await using Visit visit = await browsing.Visit(390, new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Block });
+        long scripts = 0;
+        visit.Page.Response += (_, response) =>
+        {
+            // What the search has found is content; what finds it is script.
+            if (response.Request.ResourceType == "script" && response.Url.Contains("/assets/", StringComparison.Ordinal))
+                scripts += long.Parse(response.Headers.GetValueOrDefault("content-length", "0"), System.Globalization.CultureInfo.InvariantCulture);
+        };
+        await visit.Open(route);
+        Assert.InRange(scripts, 1, 10_000);
+    }
 }

@@ -14,7 +14,7 @@ public sealed class CivicSite : ISiteTheme
 {
     internal static readonly string IconPath = Routes.Asset("icon.svg");
 
-    private static readonly ImmutableArray<string> Scripts = ["site.js", "search.js", "quiz.js", "desk.js"];
+    private static readonly ImmutableArray<string> Scripts = ["site.js", "article.js", "search.js", "quiz.js", "desk.js"];
 
     // The compiled components and what they are rendered with: another build of either makes other pages.
     public ContentKey Version { get; } = Stamp();
@@ -30,7 +30,7 @@ public sealed class CivicSite : ISiteTheme
 
     public string Icon => IconPath;
 
-    public ImmutableArray<string> OfflineAssets { get; } = [Routes.Asset("site.css"), Routes.Asset("site.js"), Routes.Asset("quiz.js"), IconPath];
+    public ImmutableArray<string> OfflineAssets { get; } = [Routes.Asset("site.css"), Routes.Asset("site.js"), Routes.Asset("article.js"), Routes.Asset("quiz.js"), IconPath];
 
     public string ServiceWorker { get; } = Slim.Script(Text("worker.js"));
 
