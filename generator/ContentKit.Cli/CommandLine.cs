@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using ContentKit.Build.Shards;
 using ContentKit.Cli.Commands;
-using ContentKit.Cli.Disk;
 using ContentKit.Cli.Terminal;
 using ContentKit.Core;
 
@@ -35,36 +33,9 @@ public static class CommandLine
             // System.CommandLine returns 1 for a usage error, which our contract keeps for content errors.
             return parsed.Errors.Count > 0 ? ExitCode.UsageOrBug : code;
         }
-        catch (CommandException error)
+        catch (Exception error) when (FailureText.IsExpected(error) || Environment.GetEnvironmentVariable("CONTENTKIT_DEBUG") is null)
         {
-            terminal.Error(error.Reason);
-            return ExitCode.UsageOrBug;
-        }
-        catch (ShardException error)
-        {
-            terminal.Error(error.Reason);
-            return ExitCode.UsageOrBug;
-        }
-        catch (OutputFolderException error)
-        {
-            terminal.Error(error.Reason);
-            return ExitCode.UsageOrBug;
-        }
-        catch (IOException error)
-        {
-            terminal.Error(new LocalText($"读写失败：{error.Message}。原有输出没有改动。", $"reading or writing failed: {error.Message}; the old output is as it was"));
-            return ExitCode.UsageOrBug;
-        }
-        catch (UnauthorizedAccessException error)
-        {
-            terminal.Error(new LocalText($"没有权限：{error.Message}。原有输出没有改动。", $"no permission: {error.Message}; the old output is as it was"));
-            return ExitCode.UsageOrBug;
-        }
-        catch (Exception error) when (Environment.GetEnvironmentVariable("CONTENTKIT_DEBUG") is null)
-        {
-            terminal.Error(new LocalText(
-                $"程序内部错误：{error.GetType().Name}：{error.Message}。原有输出没有改动。请把这一行和所用文件告诉维护者（设 CONTENTKIT_DEBUG=1 可看详情）。",
-                $"internal error: {error.GetType().Name}: {error.Message}; the old output is as it was. Please report this line and the file (CONTENTKIT_DEBUG=1 shows more)."));
+            terminal.Error(FailureText.Of(error));
             return ExitCode.UsageOrBug;
         }
     }

@@ -1,15 +1,19 @@
 using System.Security.Cryptography;
+using System.Text;
 using ContentKit.Build;
 using ContentKit.Core;
 
 namespace ContentKit.Cli.Disk;
 
 /// <summary>
-/// A folder of finished pieces. An entry is the SHA-256 of its value, then the value; it is written under another name
-/// and renamed, so readers in other processes see whole entries or none.
+/// A folder of finished pieces. An entry is the SHA-256 of its key and value, then the value: a damaged entry is noticed,
+/// and so is one that got another's name. It is written under another name and renamed, so readers in other processes see
+/// whole entries or none.
 /// </summary>
 public sealed class DiskPieceCache(string folder) : IPieceCache
 {
+    // Processes on two machines, or in two containers, may have the same number.
+    private readonly string _instance = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
     private int _counter;
 
     public byte[]? Find(ContentKey key)
@@ -19,7 +23,7 @@ public sealed class DiskPieceCache(string folder) : IPieceCache
             byte[] entry = File.ReadAllBytes(PathOf(key));
             if (entry.Length < SHA256.HashSizeInBytes) return null;
             ReadOnlySpan<byte> value = entry.AsSpan(SHA256.HashSizeInBytes);
-            return SHA256.HashData(value).AsSpan().SequenceEqual(entry.AsSpan(0, SHA256.HashSizeInBytes)) ? value.ToArray() : null;
+            return Digest(key, value).AsSpan().SequenceEqual(entry.AsSpan(0, SHA256.HashSizeInBytes)) ? value.ToArray() : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -30,13 +34,13 @@ public sealed class DiskPieceCache(string folder) : IPieceCache
     public void Store(ContentKey key, ReadOnlySpan<byte> value)
     {
         string path = PathOf(key);
-        string temporary = FormattableString.Invariant($"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref _counter)}.tmp");
+        string temporary = FormattableString.Invariant($"{path}.{Environment.ProcessId}-{_instance}-{Interlocked.Increment(ref _counter)}.tmp");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (FileStream file = File.Create(temporary))
             {
-                file.Write(SHA256.HashData(value));
+                file.Write(Digest(key, value));
                 file.Write(value);
             }
 
@@ -47,6 +51,14 @@ public sealed class DiskPieceCache(string folder) : IPieceCache
             // The cache saves work and nothing else: without it the piece is drawn again.
             try { File.Delete(temporary); } catch (IOException) { } catch (UnauthorizedAccessException) { }
         }
+    }
+
+    private static byte[] Digest(ContentKey key, ReadOnlySpan<byte> value)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.ASCII.GetBytes(key.Hex));
+        hash.AppendData(value);
+        return hash.GetHashAndReset();
     }
 
     // Two letters a level keep folders small on any file system.
