@@ -87,8 +87,7 @@ public sealed class PublishAtOnceTests : IDisposable
     [Fact]
     public void InputFileThatVanishes_IsNamed_WhicheverItIs()
     {
-        _input.Write("illustrations/own.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>图</title><rect width=\"9\" height=\"9\" fill=\"#E32731\"/></svg>")
-            .Write("images/photo.png", [1, 2, 3]);
+        _input.Write("illustrations/own.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>图</title><rect width=\"9\" height=\"9\" fill=\"#E32731\"/></svg>");
         ThemeLoad theme = ThemeLoader.Load(new DiskFileSource(Workspace.ThemeFolder()));
         var disk = new DiskFileSource(_input.Root);
         Assert.False(Inspection.Of(Workspace.Read(disk, disk, theme, 1)!, new DateOnly(2026, 11, 22), 1).HasErrors);

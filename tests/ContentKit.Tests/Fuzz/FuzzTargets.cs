@@ -13,8 +13,10 @@ using ContentKit.Drawing.Raster;
 using ContentKit.Drawing.Scenes;
 using ContentKit.Drawing.Svg;
 using ContentKit.Drawing.Text;
+using ContentKit.Export.Photos;
 using ContentKit.Tests.Artwork;
 using ContentKit.Tests.Drawing;
+using ContentKit.Tests.Photos;
 
 namespace ContentKit.Tests.Fuzz;
 
@@ -45,7 +47,8 @@ internal static class FuzzTargets
         new("drawing", 8, Folder("themes/civic/illustrations", ".svg"), s_svg, Drawing),
         new("format", 3, Folder("themes/civic/formats", ".yml"), s_yaml, (path, bytes) => ThemeLoader.Load(Themes(Theme).Add("formats/" + Path.GetFileName(path), bytes))),
         new("theme", 1, [("theme.yml", Encoding.UTF8.GetBytes(Theme))], s_yaml, (_, bytes) => ThemeLoader.Load(Themes(bytes))),
-        new("photo", 1, [("a.jpg", Jpeg()), ("a.png", Png())], FuzzTarget.Words("\u0000", "Exif\0\0", "II*\0", "MM\0*", "eXIf"), Photo),
+        new("photo", 1, [("a.jpg", Jpeg()), ("a.png", Png())], FuzzTarget.Words("\u0000", "Exif\0\0", "II*\0", "MM\0*", "eXIf"), Position),
+        new("picture", 1, Pictures(), FuzzTarget.Words("\u0000", "\u0000\u0000\u00ff\u00ff", "IHDR", "IDAT", "PLTE", "tRNS", "Exif\0\0", "IEND"), Picture),
         new("dots", 1, [("unifont.hex", Dots())], FuzzTarget.Words(":", "\n", "4E00", "0", "FFFFFFFF", "110000", "-1", "G", "\r\n", "D800:"), Dots),
         new("font", 1, [("NotoNaskhArabic-Regular.ttf", File.ReadAllBytes(DrawingSamples.FontPath("NotoNaskhArabic-Regular.ttf")))], FuzzTarget.Words("\0", "\0\0\0\u0001", "glyf", "GSUB", "cmap", "OTTO", "ttcf"), Font),
         new("manifest", 1, [("manifest.json", Encoding.UTF8.GetBytes(ManifestSample))], FuzzTarget.Words("{", "}", "[", "]", ",", ":", "null", "\"", "\\u0000", "\"path\"", "1", "true"), Listed),
@@ -55,11 +58,11 @@ internal static class FuzzTargets
         "{\"version\":1,\"pages\":[{\"path\":\"index.html\",\"source\":null,\"sha256\":\"00\"}],\"artwork\":[{\"path\":\"a.png\",\"source\":\"b.md\",\"audience\":\"c\",\"format\":\"d\",\"family\":\"e\",\"width\":1,\"height\":2,\"unit\":\"mm\",\"bleedMm\":3,\"dpi\":150,\"pixelWidth\":1,\"pixelHeight\":1,\"colour\":\"cmyk\",\"text\":\"t\",\"sha256\":\"00\"}],\"assets\":[{\"path\":\"a.css\",\"sha256\":\"00\"}]}";
 
     // A segment that points to a directory with a position, and a PNG chunk of the same.
-    private static byte[] Jpeg() => [0xFF, 0xD8, 0xFF, 0xE1, 0, 30, .. "Exif\0\0"u8, .. Position(), 0xFF, 0xD9];
+    private static byte[] Jpeg() => [0xFF, 0xD8, 0xFF, 0xE1, 0, 30, .. "Exif\0\0"u8, .. PositionDirectory(), 0xFF, 0xD9];
 
-    private static byte[] Png() => [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 22, .. "eXIf"u8, .. Position(), 1, 2, 3, 4];
+    private static byte[] Png() => [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 22, .. "eXIf"u8, .. PositionDirectory(), 1, 2, 3, 4];
 
-    private static byte[] Position() => [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x25, 0x88, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0];
+    private static byte[] PositionDirectory() => [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x25, 0x88, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0];
 
     private static void Content(string path, byte[] bytes)
     {
@@ -85,10 +88,23 @@ internal static class FuzzTargets
         Rasterizer.Draw(scene, RasterArea.OfTrim(scene, 25.4), PixelFormat.Rgb24);
     }
 
-    private static void Photo(string path, byte[] bytes)
+    private static void Position(string path, byte[] bytes)
     {
         MemoryFileSource files = new MemoryFileSource().Add("site.yml", "title: a\norganisation: b\nbaseUrl: https://example.org\n").Add("images/" + path, bytes);
         if (ContentLoader.Load(files, ContentVocabulary.Open, 1).Library is { } library) Checker.Run(library, files, new CheckOptions(new DateOnly(2026, 11, 21)));
+    }
+
+    private static void Picture(string path, byte[] bytes)
+    {
+        try
+        {
+            PhotoHead head = PhotoHead.Read(bytes);
+            Photo.Copies(bytes, head, [.. head.CopyWidths()]);
+        }
+        catch (PhotoException)
+        {
+            // How the reader refuses a file.
+        }
     }
 
     private static void Dots(string path, byte[] bytes)
@@ -142,6 +158,12 @@ internal static class FuzzTargets
     private static MemoryFileSource Themes(string theme) => Themes(Encoding.UTF8.GetBytes(theme));
 
     private static MemoryFileSource Themes(byte[] theme) => new MemoryFileSource().Add("theme.yml", theme).Add("a.ttf", "a").Add("a.hex", "b");
+
+    private static ImmutableArray<(string, byte[])> Pictures() =>
+    [
+        ("plain.jpg", PhotoSamples.Jpeg(40, 24)), ("grey.jpg", PhotoSamples.Jpeg(17, 9, "-colorspace", "gray")), ("progressive.jpg", PhotoSamples.Jpeg(24, 24, "-interlace", "JPEG")),
+        ("camera.jpg", PhotoSamples.FromCamera(PhotoSamples.Jpeg(24, 16), 6)), ("plain.png", PhotoSamples.Png(24, 16)), ("palette.png", PhotoSamples.Png(24, 16, "-colors", "8")),
+    ];
 
     private static byte[] Dots()
     {
