@@ -1,6 +1,7 @@
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Preflight;
+using ContentKit.Build.Kits;
 using ContentKit.Build.Manifests;
 using ContentKit.Build.Pieces;
 using ContentKit.Core;
@@ -15,8 +16,9 @@ public static class PieceLinks
     {
         Message message = finished.Piece.Message;
         Format format = finished.Piece.Format;
-        // The size as hung: a banner's PDF is drawn 1:10.
+        // The size as hung: a banner's PDF is drawn 1:10, and an LED panel shows a strip longer than itself.
         ManifestArtwork first = finished.Artwork.FirstOrDefault(file => !file.Path.Contains("-1to", StringComparison.Ordinal), finished.Artwork[0]);
+        bool panel = format.Family == "led";
         return new PieceLink(
             message.Kind.Name(),
             message.SourceId,
@@ -25,8 +27,8 @@ public static class PieceLinks
             format.Id,
             format.Name,
             format.Family,
-            first.Width,
-            first.Height,
+            panel ? format.Width.Millimetres : first.Width,
+            panel ? format.Height.Millimetres : first.Height,
             first.Unit,
             first.BleedMm,
             first.Colour,
@@ -34,7 +36,7 @@ public static class PieceLinks
             finished.Thumbnail is { } small
                 ? new PieceThumbnail(small.Path, finished.Index.Thumbnail!.PixelWidth, finished.Index.Thumbnail.PixelHeight)
                 : null,
-            [.. finished.Files.Zip(finished.Index.Files, (file, entry) => new PieceFile(file.Path, entry.Kind, file.Length, file.Sha256))],
+            [.. finished.Files.Zip(finished.Index.Files, (file, entry) => new PieceFile(file.Path, entry.Kind, file.Length, file.Sha256, KitStage.Part(entry.Suffix)))],
             State(finished.Preflight));
     }
 

@@ -69,7 +69,8 @@ internal sealed class KitStage(Library library, IOutputFolder output, KitPreflig
             null));
     }
 
-    private static string? Part(string suffix) => suffix switch
+    /// <summary>What sets a file apart from its piece's others of the same kind; null for the first.</summary>
+    internal static string? Part(string suffix) => suffix switch
     {
         "" => null,
         "-mirrored" => "反字",

@@ -35,4 +35,6 @@ public sealed record PieceThumbnail(string Path, int Width, int Height);
 
 /// <param name="Path">From the output root, with <c>/</c>.</param>
 /// <param name="Kind">pdf, png, svg …</param>
-public sealed record PieceFile(string Path, string Kind, long Bytes, string Sha256);
+/// <param name="Bytes">0 before the piece is drawn; then <paramref name="Sha256"/> is empty too.</param>
+/// <param name="Part">What sets it apart from the piece's other files of its kind: 反字, 拼版, 第2页; null for none.</param>
+public sealed record PieceFile(string Path, string Kind, long Bytes, string Sha256, string? Part = null);
