@@ -8,20 +8,20 @@ using ContentKit.Core;
 namespace ContentKit.Cli.Disk;
 
 /// <summary>
-/// Publishes into a folder on disk. New files are staged in a sibling folder, unchanged ones are linked into it, and the
-/// two folders change places in one step. A lock file keeps two builds from mixing.
+/// Publishes into a folder on disk. New files are staged in a sibling folder (<see cref="StagedSite"/>), unchanged ones stand
+/// there already or are linked into it, and the two folders change places in one step. A lock file keeps two builds from mixing.
 /// </summary>
 public sealed class DiskOutputFolder : IOutputFolder
 {
     private readonly string _target;
     private readonly string _staged;
     private readonly string _retired;
+    private readonly StagedSite _next;
     private readonly string _recordPath;
     private readonly FileStream _lock;
     private readonly Dictionary<string, (PublishedFile File, long Ticks)> _previous;
     private readonly ConcurrentDictionary<string, PublishedFile> _kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PublishedFile> _written = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
 
     /// <param name="recordFolder">Where the record of the last build into <paramref name="folder"/> is kept.</param>
     /// <param name="reuse">False forgets the last build: everything is made again.</param>
@@ -68,6 +68,7 @@ public sealed class DiskOutputFolder : IOutputFolder
         }
 
         _previous = reuse ? OutputRecord.Read(_recordPath) : [];
+        _next = new StagedSite(_staged, Path.Combine(parent, $".{name}.former"), Path.ChangeExtension(_recordPath, ".former"), reuse);
     }
 
     public PublishedFile? Previous(string path)
@@ -90,14 +91,14 @@ public sealed class DiskOutputFolder : IOutputFolder
             return file;
         }
 
-        using (FileStream stream = Create(path)) stream.Write(bytes);
+        using (FileStream stream = _next.Create(path)) stream.Write(bytes);
         _written[path] = file;
         return file;
     }
 
     public PublishedFile Write(string path, ContentKey key, Action<Stream> write)
     {
-        using FileStream stream = Create(path);
+        using FileStream stream = _next.Create(path);
         using (var sha = new HashingStream(stream))
         {
             write(sha);
@@ -115,51 +116,35 @@ public sealed class DiskOutputFolder : IOutputFolder
     {
         int removed = _previous.Keys.Count(path => !_kept.ContainsKey(path) && !_written.ContainsKey(path));
         bool whole = File.Exists(Path.Combine(_target, Manifest.FileName));
+        // Only what the last build recorded is ever kept, and it was looked at then: its time is known.
+        var kept = _kept.Keys.ToDictionary(path => path, path => (File: _kept[path], _previous[path].Ticks), StringComparer.Ordinal);
         if (_written.IsEmpty && removed == 0 && whole)
         {
-            WriteRecord();
+            // Equal files may have been made from other parts; the next build need not make them again.
+            if (kept.Values.Any(entry => entry.File.Key != _previous[entry.File.Path].File.Key)) WriteRecord(kept);
             return 0;
         }
 
-        Directory.CreateDirectory(_staged);
-        foreach (string folder in _kept.Keys.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(Path.Combine(_staged, folder));
-        Parallel.ForEach(_kept.Keys, path => HardLink.CreateOrCopy(Path.Combine(_target, path), Path.Combine(_staged, path)));
+        _next.Complete(_target, kept, _written.ContainsKey);
         DirectoryExchange.Replace(_staged, _target, _retired);
-        WriteRecord();
-        Discard(_staged);
-        Discard(_retired);
+        if (Directory.Exists(_retired)) Directory.Move(_retired, _staged);
+        WriteRecord(kept);
+        _next.Retire(_previous, _written.Count + removed);
         return _written.Count + removed;
     }
 
     public void Dispose()
     {
-        Discard(_staged);
+        StagedSite.Discard(_staged);
         _lock.Dispose();
-    }
-
-    private FileStream Create(string path)
-    {
-        string full = Path.GetFullPath(Path.Combine(_staged, path));
-        if (!full.StartsWith(_staged + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            throw new IOException($"{path} leaves the output folder");
-        string folder = Path.GetDirectoryName(full)!;
-        // Remembered only once it is there: another thread may be about to write into it.
-        if (!_folders.ContainsKey(folder))
-        {
-            Directory.CreateDirectory(folder);
-            _folders.TryAdd(folder, 0);
-        }
-
-        return new FileStream(full, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 14);
     }
 
     /// <summary>Ends what an interrupted build left: staged files go, a site between two renames comes back.</summary>
     private void Recover()
     {
         if (!Directory.Exists(_target) && Directory.Exists(_retired)) Directory.Move(_retired, _target);
-        Discard(_retired);
-        Discard(_staged);
+        StagedSite.Discard(_retired);
+        StagedSite.Discard(_staged);
     }
 
     private void RefuseForeignFiles(string folder)
@@ -175,21 +160,9 @@ public sealed class DiskOutputFolder : IOutputFolder
         }
     }
 
-    private void WriteRecord() => OutputRecord.Write(_recordPath,
+    private void WriteRecord(Dictionary<string, (PublishedFile File, long Ticks)> kept) => OutputRecord.Write(_recordPath,
     [
-        .. _kept.Values.Concat(_written.Values).OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => (file, File.GetLastWriteTimeUtc(Path.Combine(_target, file.Path)).Ticks)),
+        .. kept.Values.Concat(_written.Values.Select(file => (file, File.GetLastWriteTimeUtc(Path.Combine(_target, file.Path)).Ticks)))
+            .OrderBy(entry => entry.Item1.Path, StringComparer.Ordinal),
     ]);
-
-    private static void Discard(string folder)
-    {
-        try
-        {
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // Left for the next build: it starts by clearing the same folder.
-        }
-    }
 }

@@ -93,6 +93,44 @@ public sealed class DiskOutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void ManySmallChanges_NeverMixTheTwoSites()
+    {
+        // Enough files that the former site is worth keeping; every build changes one, drops one and brings one back.
+        for (int round = 0; round < 6; round++)
+        {
+            (string Path, string Text)[] files =
+            [
+                .. Enumerable.Range(0, 80).Where(i => i != round).Select(i => ($"p/{i}/index.html", i == round + 20 ? $"{i} in round {round}" : $"{i}")),
+                (round % 2 == 0 ? "turns" : "turns/into.html", "a file or a folder"),
+            ];
+            Publish(files);
+            Assert.Equal(
+                files.Append((Path: Manifest.FileName, Text: "{}")).OrderBy(file => file.Path, StringComparer.Ordinal),
+                Directory.GetFiles(Output, "*", SearchOption.AllDirectories)
+                    .Select(file => (Path: Path.GetRelativePath(Output, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
+                    .OrderBy(file => file.Path, StringComparer.Ordinal));
+            Assert.Equal(0, Publish(files));
+        }
+
+        if (!OperatingSystem.IsWindows()) Assert.True(Directory.Exists(_folder[".output.former"]));
+    }
+
+    [Fact]
+    public void FormerSiteDamagedByHand_DoesNotComeBack()
+    {
+        (string, string)[] files = [.. Enumerable.Range(0, 40).Select(i => ($"{i}.txt", $"{i}"))];
+        Publish(files);
+        File.WriteAllText(Path.Combine(Output, "by-hand.txt"), "by hand");
+        Publish([.. files[1..], ("0.txt", "changed")]);
+        Publish([.. files[1..], ("0.txt", "changed again")]);
+        File.Delete(_folder[".output.former/7.txt"]);
+        File.WriteAllText(_folder[".output.former/0.txt"], "by hand");
+        Publish(files);
+        Assert.Equal(41, Directory.GetFiles(Output).Length);
+        Assert.All(files, file => Assert.Equal(file.Item2, File.ReadAllText(Path.Combine(Output, file.Item1))));
+    }
+
+    [Fact]
     public void ManyThreads_WriteIntoNewFolders()
     {
         using DiskOutputFolder output = Open();

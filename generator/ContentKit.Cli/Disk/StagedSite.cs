@@ -1,0 +1,151 @@
+using System.Collections.Concurrent;
+using System.IO.Enumeration;
+using ContentKit.Build;
+
+namespace ContentKit.Cli.Disk;
+
+/// <summary>
+/// The next site while it is put together beside the one that stands. It starts from the site before that one, kept under
+/// another name after the last switch: almost all its files and folders are right already, so a small change costs what it
+/// changes and not a folder and a link for every page. Files of both are the same on disk (hard links) and are never written
+/// into: a changed one is removed and made anew.
+/// </summary>
+/// <param name="folder">Where it is put together. Whatever an interrupted build left there is worth nothing.</param>
+/// <param name="former">Where a whole former site waits, as <paramref name="record"/> says; in use it carries the other name.</param>
+/// <param name="reuse">False starts from nothing.</param>
+internal sealed class StagedSite(string folder, string former, string record, bool reuse)
+{
+    /// <summary>Where more than this share of the files is new, the former site is of little use and its space is given back.</summary>
+    private const int WorthKeeping = 8;
+
+    private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
+    private readonly Lock _beginning = new();
+    private Dictionary<string, (PublishedFile File, long Ticks)> _present = [];
+    private volatile bool _begun;
+
+    /// <summary>An empty file to write, in its folder.</summary>
+    /// <exception cref="IOException">The path leaves the folder, or the disk is full.</exception>
+    public FileStream Create(string path)
+    {
+        Begin();
+        string full = Path.GetFullPath(Path.Combine(folder, path));
+        if (!full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw new IOException($"{path} leaves the output folder");
+        MakeRoom(path, full);
+        return new FileStream(full, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 14);
+    }
+
+    /// <summary>Brings it to exactly the files written here and those that stay from <paramref name="target"/>.</summary>
+    /// <param name="kept">With the time each has in <paramref name="target"/>.</param>
+    public void Complete(string target, IReadOnlyDictionary<string, (PublishedFile File, long Ticks)> kept, Func<string, bool> isWritten)
+    {
+        Begin();
+        foreach (string path in _present.Keys)
+            if (!kept.ContainsKey(path) && !isWritten(path)) Remove(path);
+        Parallel.ForEach(kept, entry =>
+        {
+            (string path, (PublishedFile file, long ticks)) = entry;
+            string full = Path.Combine(folder, path);
+            if (_present.TryGetValue(path, out (PublishedFile File, long Ticks) there) && there.File.Sha256 == file.Sha256 && there.Ticks == ticks && Stands(full, there)) return;
+            MakeRoom(path, full);
+            HardLink.CreateOrCopy(Path.Combine(target, path), full);
+        });
+    }
+
+    /// <summary>After the switch this folder holds the site that stood until then: it waits for the next build, or goes.</summary>
+    /// <param name="last">What that site was made of.</param>
+    /// <param name="changed">Files by which the two differ.</param>
+    public void Retire(IReadOnlyDictionary<string, (PublishedFile File, long Ticks)> last, int changed)
+    {
+        // Without links a former site would take its full size again; what a hand put into it must not come back.
+        if (OperatingSystem.IsWindows() || changed * WorthKeeping > last.Count || !Directory.Exists(folder) || HoldsMoreThan(last))
+        {
+            Discard(folder);
+            return;
+        }
+
+        OutputRecord.Write(record, [.. last.Values.OrderBy(entry => entry.File.Path, StringComparer.Ordinal)]);
+        Directory.Move(folder, former);
+    }
+
+    public static void Discard(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Left for the next build: it starts by clearing the same folder.
+        }
+    }
+
+    private void Begin()
+    {
+        if (_begun) return;
+        lock (_beginning)
+        {
+            if (_begun) return;
+            if (reuse && Directory.Exists(former) && OutputRecord.Read(record) is { Count: > 0 } present)
+            {
+                Directory.Move(former, folder);
+                _present = present;
+            }
+            else
+            {
+                Discard(former);
+                Directory.CreateDirectory(folder);
+            }
+
+            _begun = true;
+        }
+    }
+
+    /// <summary>Folders for the path; what the former site has in its place goes.</summary>
+    private void MakeRoom(string path, string full)
+    {
+        if (_present.Count > 0)
+        {
+            for (int slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1))
+                if (_present.ContainsKey(path[..slash])) File.Delete(Path.Combine(folder, path[..slash]));
+            if (_present.ContainsKey(path)) File.Delete(full);
+            else if (Directory.Exists(full)) Directory.Delete(full, recursive: true);
+        }
+
+        // Remembered only once it is there: another thread may be about to write into it.
+        string parent = Path.GetDirectoryName(full)!;
+        if (_folders.ContainsKey(parent)) return;
+        Directory.CreateDirectory(parent);
+        _folders.TryAdd(parent, 0);
+    }
+
+    private void Remove(string path)
+    {
+        string full = Path.Combine(folder, path);
+        if (Directory.Exists(full) || !Directory.Exists(Path.GetDirectoryName(full))) return;
+        File.Delete(full);
+        for (string? parent = Path.GetDirectoryName(full); parent is not null && parent.Length > folder.Length; parent = Path.GetDirectoryName(parent))
+        {
+            if (_folders.ContainsKey(parent) || Directory.EnumerateFileSystemEntries(parent).Any()) return;
+            Directory.Delete(parent);
+        }
+    }
+
+    private bool HoldsMoreThan(IReadOnlyDictionary<string, (PublishedFile File, long Ticks)> files)
+    {
+        var found = new FileSystemEnumerable<bool>(
+            folder,
+            (ref FileSystemEntry entry) => files.ContainsKey(Path.Join(entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar), entry.FileName)),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        };
+        return found.Contains(false);
+    }
+
+    private static bool Stands(string full, (PublishedFile File, long Ticks) entry)
+    {
+        var info = new FileInfo(full);
+        return info.Exists && info.Length == entry.File.Length && info.LastWriteTimeUtc.Ticks == entry.Ticks;
+    }
+}
