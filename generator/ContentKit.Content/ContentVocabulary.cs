@@ -11,5 +11,8 @@ public sealed record ContentVocabulary(
     ImmutableArray<string> Formats,
     ImmutableArray<string> Colours)
 {
+    /// <summary>Ids of the theme's print shop presets, for <c>vendor</c> in <c>site.yml</c>.</summary>
+    public ImmutableArray<string> Vendors { get; init; } = [];
+
     public static ContentVocabulary Open { get; } = new([], [], []);
 }

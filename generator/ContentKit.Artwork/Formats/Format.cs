@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContentKit.Artwork.Imposition;
 using ContentKit.Core;
 using ContentKit.Drawing.Scenes;
 
@@ -35,6 +36,11 @@ public sealed record Format(
 {
     /// <summary>What a message must carry to fill it: line, sms, stamp, points, illustration.</summary>
     public ImmutableArray<string> Needs { get; init; } = [];
+
+    /// <summary>How copies stand on the sheet that option <c>sheet</c> names (a4, a3, sra3); null when it names none.</summary>
+    public NUpPlan? Sheet => Option(SheetOption) is { } name && SheetSize.Find(name) is { } size ? NUpPlan.For(size, Width, Height, Bleed) : null;
+
+    public const string SheetOption = "sheet";
 
     public double Proportion => Width.Millimetres / Height.Millimetres;
 

@@ -46,6 +46,9 @@ internal static class FormatReader
             Needs = AllOf(fields, "needs", FormatNeeds.Known),
         };
         fields.Finish();
+        if (format.Option(Format.SheetOption) is { } sheet && format.Sheet is null)
+            fields.Report(DiagnosticIds.OutOfRange, "options",
+                $"sheet: {sheet} 不行：要写 a4、a3 或 sra3，而且至少放得下一件", $"`sheet: {sheet}` does not do: a4, a3 or sra3, with room for one piece at least");
         return findings.Skip(before).Any(finding => finding.Severity == Severity.Error) ? null : format;
     }
 

@@ -72,8 +72,8 @@ internal sealed class InkRule : IPreflightRule
         outline.Verbs[1..4].IndexOfAnyExcept(PathVerb.Line) < 0 &&
         outline.Points.ToArray().All(point => (point.X == outline.Bounds.X || point.X == outline.Bounds.Right) && (point.Y == outline.Bounds.Y || point.Y == outline.Bounds.Bottom));
 
-    // Photographs are separated to at most three inks' worth (see the exporters' separation of pictures).
-    private const double PictureInk = 3;
+    // The most that InkSeparation gives a picture, rounded up.
+    private const double PictureInk = 2.4;
 
     private static double Measured(Scene page)
     {

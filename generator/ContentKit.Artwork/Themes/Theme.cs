@@ -20,8 +20,20 @@ public sealed record Theme(
     ContentKey Key,
     IFileSource Files)
 {
+    /// <summary>Print shops, ordered by id.</summary>
+    public ImmutableArray<VendorPreset> Presets { get; init; } = [];
+
+    /// <summary>With the formats as that print shop wants them; unchanged without one.</summary>
+    public Theme For(string? vendor) => Presets.FirstOrDefault(preset => preset.Id == vendor) is { } chosen ? WithFormats(chosen.Apply) : this;
+
+    /// <summary>With a CMYK image at the format's resolution beside every print file, for shops that want one.</summary>
+    public Theme WithTiff() => WithFormats(format => format.Colour == ColourMode.Cmyk && !format.Exports.Contains("tiff")
+        ? format with { Exports = format.Exports.Add("tiff") } : format);
+
+    private Theme WithFormats(Func<Format, Format> change) => this with { Formats = new FormatCatalogue(Formats.All.Select(change)) };
+
     /// <summary>The names that content may use but the theme defines.</summary>
-    public ContentVocabulary Vocabulary => new([.. Illustrations.Ids], [.. Formats.Ids], [.. Palette.Accents.Keys]);
+    public ContentVocabulary Vocabulary => new([.. Illustrations.Ids], [.. Formats.Ids], [.. Palette.Accents.Keys]) { Vendors = [.. Presets.Select(preset => preset.Id)] };
 
     /// <summary>Opens the fonts; each file is read when a text needs it.</summary>
     public FontLibrary OpenFonts() =>

@@ -50,12 +50,17 @@ public static class ThemeLoader
             .. files.List("formats").Where(path => path.EndsWith(".yml", StringComparison.Ordinal))
                 .Select(path => FormatReader.Read(files, path, findings)).OfType<Format>(),
         ];
+        ImmutableArray<VendorPreset> presets =
+        [
+            .. files.List("presets").Where(path => path.EndsWith(".yml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+                .Select(path => VendorPreset.Read(files, path, findings)).OfType<VendorPreset>(),
+        ];
         IllustrationIndex illustrations = IllustrationIndex.Empty.With(files, palette, findings);
 
         // Without colours or fonts no design can run.
         return palette.Accents.Count == 0 || fonts.IsEmpty
             ? null
-            : new Theme(name, palette, fonts, led, illustrations, new FormatCatalogue(formats), KeyOf(files, fonts, led), files);
+            : new Theme(name, palette, fonts, led, illustrations, new FormatCatalogue(formats), KeyOf(files, fonts, led), files) { Presets = presets };
     }
 
     private static ImmutableArray<ThemeFont> Fonts(ThemeFields theme, IFileSource files)

@@ -75,7 +75,7 @@ internal sealed class KitStage(Library library, IOutputFolder output, KitPreflig
         "" => null,
         "-mirrored" => "反字",
         "-gb2312" => "GB2312",
-        "-imposed" => "拼版",
+        "-imposed" or "-sheet" => "拼版",
         "-1to10" => "一比十",
         _ => string.Concat("第", suffix.Trim('-'), "页"),
     };

@@ -23,6 +23,9 @@ public sealed record MadeFile(string Suffix, string Kind, double Width, double H
 {
     public string Name => $"{Suffix}.{Kind}";
 
+    /// <summary>Of its pages, as it is drawn.</summary>
+    public double BleedMm { get; init; }
+
     /// <summary>What the preflight of the written file found.</summary>
     public ImmutableArray<PreflightCheck> Checks { get; init; } = [];
 }

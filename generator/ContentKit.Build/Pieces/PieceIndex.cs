@@ -10,9 +10,9 @@ namespace ContentKit.Build.Pieces;
 /// </summary>
 public sealed record PieceIndex(string Text, ImmutableArray<PieceIndex.Entry> Files, PieceIndex.Entry? Thumbnail, ImmutableArray<Diagnostic> Findings, ImmutableArray<PreflightCheck> Checks)
 {
-    private const string Magic = "piece 2";
+    private const string Magic = "piece 3";
 
-    public sealed record Entry(string Suffix, string Kind, double Width, double Height, double Dpi, int PixelWidth, int PixelHeight, string Sha256, long Length);
+    public sealed record Entry(string Suffix, string Kind, double Width, double Height, double Dpi, int PixelWidth, int PixelHeight, double BleedMm, string Sha256, long Length);
 
     public static PieceIndex Of(MadePiece piece) => new(
         piece.Text,
@@ -57,7 +57,7 @@ public sealed record PieceIndex(string Text, ImmutableArray<PieceIndex.Entry> Fi
     }
 
     private static Entry Describe(MadeFile file) =>
-        new(file.Suffix, file.Kind, file.Width, file.Height, file.Dpi, file.PixelWidth, file.PixelHeight, ContentKey.Of(file.Bytes).Hex, file.Bytes.Length);
+        new(file.Suffix, file.Kind, file.Width, file.Height, file.Dpi, file.PixelWidth, file.PixelHeight, file.BleedMm, ContentKey.Of(file.Bytes).Hex, file.Bytes.Length);
 
     private static void Write(BinaryWriter writer, Entry entry)
     {
@@ -68,12 +68,13 @@ public sealed record PieceIndex(string Text, ImmutableArray<PieceIndex.Entry> Fi
         writer.Write(entry.Dpi);
         writer.Write(entry.PixelWidth);
         writer.Write(entry.PixelHeight);
+        writer.Write(entry.BleedMm);
         writer.Write(entry.Sha256);
         writer.Write(entry.Length);
     }
 
     private static Entry ReadEntry(BinaryReader reader) => new(
-        reader.ReadString(), reader.ReadString(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadString(), reader.ReadInt64());
+        reader.ReadString(), reader.ReadString(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadDouble(), reader.ReadString(), reader.ReadInt64());
 
     private static void Write(BinaryWriter writer, Diagnostic finding)
     {

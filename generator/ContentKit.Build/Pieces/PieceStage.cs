@@ -102,7 +102,7 @@ public sealed class PieceStage(ImmutableArray<PlannedPiece> plan, PieceMaker mak
             entry.Width,
             entry.Height,
             format.Unit == FormatUnit.Pixel ? "px" : "mm",
-            format.Bleed.Millimetres,
+            entry.BleedMm,
             entry.Dpi,
             entry.PixelWidth,
             entry.PixelHeight,

@@ -31,7 +31,8 @@ public sealed class SceneFiles(ExporterSet exporters)
 
             ISceneExporter exporter = exporters.Find(kind)
                 ?? throw new InvalidOperationException($"format {format.Id} asks for {kind}, which no exporter writes");
-            ImmutableArray<Scene> pages = exporter.TakesManyPages ? scenes : scenes[..previewCount];
+            // An image for a press shows every page; one to look at shows the first.
+            ImmutableArray<Scene> pages = exporter.TakesManyPages || kind == "tiff" ? scenes : scenes[..previewCount];
             Add(piece, pages, exporter, mirrored: false, files);
             // Stamp makers' machines differ: some mirror, some cut what they are given (specs: Stamp).
             if (format.Family == "stamp") Add(piece, pages, exporter, mirrored: true, files);
@@ -40,6 +41,13 @@ public sealed class SceneFiles(ExporterSet exporters)
             {
                 ImmutableArray<Scene> sheets = SaddleStitch.Impose(scenes);
                 files.Add(Write(sheets, exporter, Settings(piece, sheets, format.Dpi), "-imposed"));
+            }
+
+            // Small pieces many up on the sheet that the shop prints, with their own cut marks.
+            if (format.Sheet is { } sheet && exporter.TakesManyPages)
+            {
+                ImmutableArray<Scene> sheets = NUp.Impose([new Leaf(scenes[0], scenes.Length > 1 ? scenes[1] : null)], sheet);
+                files.Add(Write(sheets, exporter, Settings(piece, sheets, format.Dpi) with { Marks = false }, "-sheet"));
             }
         }
 
@@ -62,7 +70,7 @@ public sealed class SceneFiles(ExporterSet exporters)
     private static void Add(PlannedPiece piece, ImmutableArray<Scene> scenes, ISceneExporter exporter, bool mirrored, ImmutableArray<MadeFile>.Builder files)
     {
         string mirror = mirrored ? "-mirrored" : "";
-        ExportSettings settings = Settings(piece, scenes, piece.Format.Dpi) with { Mirrored = mirrored };
+        ExportSettings settings = Settings(piece, scenes, piece.Format.Dpi) with { Mirrored = mirrored, IncludeBleed = exporter.Id == "tiff" };
         if (exporter.TakesManyPages || scenes.Length == 1)
         {
             files.Add(Write(scenes, exporter, settings, mirror));
@@ -86,6 +94,7 @@ public sealed class SceneFiles(ExporterSet exporters)
         double width = exporter.Id == "gif" && settings.Playback is Playback.Scroll scroll ? scroll.PanelWidth : scenes[0].Width.Millimetres / scale;
         return new MadeFile(suffix, exporter.Id, width, scenes[0].Height.Millimetres / scale, pixelWidth > 0 ? settings.Dpi : 0, pixelWidth, pixelHeight, bytes)
         {
+            BleedMm = scenes[0].Bleed.Millimetres / scale,
             Checks = FilePreflight.Check(exporter.Id, bytes, scenes, settings, default),
         };
     }
@@ -100,6 +109,8 @@ public sealed class SceneFiles(ExporterSet exporters)
             _ => ExportColour.Rgb,
         },
         Dpi = dpi,
+        Marks = piece.Format.Flag(VendorPreset.MarksOption, false),
+        ColourBar = piece.Format.Flag(VendorPreset.ColourBarOption, false),
         Date = piece.Message.Date ?? new DateOnly(2000, 1, 1),
         Playback = LedPlayback.Of(piece.Format, scenes),
     };

@@ -25,10 +25,12 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         only.AcceptOnlyFromAmong("site", "artwork");
         Option<string?> baseUrl = CommonOptions.BaseUrl(terminal);
         var shard = new Option<string?>("--shard") { Description = Words("只画第几份、共几份，如 2/4；之后用 merge 合并", "draw only this share of the pieces, such as 2/4; join them with merge") };
+        var exports = new Option<string[]>("--exports") { Description = Words("另外生成的文件：tiff（印刷稿的 CMYK 图片）", "files to write besides: tiff (a CMYK image of every print file)") };
+        exports.AcceptOnlyFromAmong("tiff");
         var noCache = new Option<bool>("--no-cache") { Description = Words("全部重新生成", "make everything again") };
         Option<string> cache = CommonOptions.Cache(terminal);
         Option<int> jobs = CommonOptions.Jobs(terminal);
-        var command = new Command("build", Words("生成网站和全部宣传品", "build the site and every piece")) { input, output, audience, only, baseUrl, shard, noCache, cache, jobs };
+        var command = new Command("build", Words("生成网站和全部宣传品", "build the site and every piece")) { input, output, audience, only, baseUrl, shard, exports, noCache, cache, jobs };
         command.SetAction(parsed => Run(
             terminal,
             parsed.GetRequiredValue(input),
@@ -43,15 +45,17 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
                 [.. parsed.GetValue(audience) ?? []],
                 CommonOptions.Address(parsed.GetValue(baseUrl)),
                 parsed.GetRequiredValue(jobs)) { Share = ShareOf(parsed.GetValue(shard), parsed.GetValue(only)) },
+            parsed.GetValue(exports) is ["tiff", ..],
             parsed.GetRequiredValue(cache),
             !parsed.GetValue(noCache)));
         return command;
     }
 
-    private int Run(ITerminal terminal, string inputFolder, string outputFolder, BuildOptions options, string cacheFolder, bool reuse)
+    private int Run(ITerminal terminal, string inputFolder, string outputFolder, BuildOptions options, bool tiff, string cacheFolder, bool reuse)
     {
         var watch = Stopwatch.StartNew();
         Workspace workspace = Workspace.Open(inputFolder, options.Jobs);
+        if (tiff) workspace = workspace with { Theme = workspace.Theme.WithTiff() };
         Inspection inspection = Inspection.Of(workspace, clock.Today(), options.Jobs);
         if (inspection.HasErrors || workspace.Library is null) return BuildSummary.Print(terminal, BuildReport.Failed(inspection.Findings), watch, inputFolder);
         CommonOptions.RequireAudiences(options.Audiences, workspace.Library);

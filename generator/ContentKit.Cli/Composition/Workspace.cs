@@ -43,7 +43,7 @@ public sealed record Workspace(IFileSource Input, Theme Theme, Library? Library,
             .. content.Diagnostics,
             .. disk.Skipped.Distinct().Select(skipped => new Diagnostic(Severity.Warning, DiagnosticIds.FileUnreadable, skipped.Reason, new SourceSpan(skipped.Path))),
         ];
-        return new Workspace(input, theme, content.Library, findings.Sort(Diagnostic.BySource));
+        return new Workspace(input, theme.For(content.Library?.Site.Vendor), content.Library, findings.Sort(Diagnostic.BySource));
     }
 
     /// <summary>The theme's findings, their paths from the project's folder.</summary>

@@ -18,10 +18,11 @@ public sealed class KnownNames(ImmutableDictionary<ReferenceKind, ImmutableArray
         [ReferenceKind.Format] = vocabulary.Formats,
         [ReferenceKind.Illustration] = vocabulary.Illustrations,
         [ReferenceKind.Colour] = vocabulary.Colours,
+        [ReferenceKind.Vendor] = vocabulary.Vendors,
     }.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Order(StringComparer.Ordinal).ToImmutableArray()));
 
     public ImmutableArray<string> Of(ReferenceKind kind) => names[kind];
 
     /// <summary>A theme's names change with the program; content's change whenever an editor adds a file, so a list of them is never complete.</summary>
-    public static bool IsClosed(ReferenceKind kind) => kind is ReferenceKind.Format or ReferenceKind.Colour;
+    public static bool IsClosed(ReferenceKind kind) => kind is ReferenceKind.Format or ReferenceKind.Colour or ReferenceKind.Vendor;
 }

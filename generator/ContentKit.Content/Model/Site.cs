@@ -18,4 +18,8 @@ public sealed record Site(
     string Signature,
     ImmutableSortedDictionary<string, string> Rules,
     string? AudioCommand,
-    DocumentSource Source);
+    DocumentSource Source)
+{
+    /// <summary>The theme's preset for the office's print shop; null for none.</summary>
+    public string? Vendor { get; init; }
+}

@@ -184,6 +184,7 @@ internal sealed class FieldValidator(SourceText source, KnownIds ids, int maxFin
             ReferenceKind.Venue => (DiagnosticIds.UnknownReference, "场所", "venue"),
             ReferenceKind.Format => (DiagnosticIds.UnknownFormat, "规格", "format"),
             ReferenceKind.Illustration => (DiagnosticIds.MissingIllustration, "插图", "illustration"),
+            ReferenceKind.Vendor => (DiagnosticIds.UnknownReference, "印刷店", "print shop"),
             _ => (DiagnosticIds.UnknownReference, "颜色", "colour"),
         };
         string? near = findings.Count > maxFindings ? null : ids.Nearest(kind, written);

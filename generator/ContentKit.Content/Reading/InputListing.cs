@@ -55,6 +55,7 @@ internal sealed class InputListing
             [ReferenceKind.Format] = vocabulary.Formats,
             [ReferenceKind.Illustration] = vocabulary.Illustrations.IsEmpty ? [] : illustrations,
             [ReferenceKind.Colour] = vocabulary.Colours,
+            [ReferenceKind.Vendor] = vocabulary.Vendors,
         });
         return new InputListing([.. unique], ids);
     }

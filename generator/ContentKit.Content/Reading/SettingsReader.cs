@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
+using ContentKit.Content.Schema;
 using ContentKit.Content.Yaml;
 
 namespace ContentKit.Content.Reading;
@@ -27,7 +28,10 @@ internal static class SettingsReader
             f.TextOr("signature", organisation),
             Rules(file.Node),
             f.Text("audioCommand"),
-            file.Source);
+            file.Source)
+        {
+            Vendor = f.Id("vendor", ReferenceKind.Vendor),
+        };
     }
 
     public static TermDictionary Dictionary(ParsedFile file) => new(

@@ -22,6 +22,7 @@ public static partial class ContentKinds
         Optional("icp", Text(60), "ICP备案号", "显示在页脚。", "示例ICP备00000000号"),
         Optional("policeFiling", Text(60), "公安备案号", "显示在页脚。", "示例公网安备00000000000000号"),
         Optional("signature", Text(20), "短信签名", "发短信时写在【】里。不写就用单位名称。", "示例县反诈"),
+        Optional("vendor", Refer(ReferenceKind.Vendor), "印刷店", "印刷店的规矩：sheetfed 单独开机，digital 数码快印，gang 合版印刷。不写就不加裁切标记。", null),
         Optional("rules", new KeyShape.Words(20), "规则", "改变某条检查规则的轻重：error、warning、info 或 off。", "\n  CK0607: off"),
         Optional("audioCommand", Text(300), "朗读程序", "把广播稿变成声音的命令，{text} 是文稿，{wav} 是声音文件。", null),
     ]);

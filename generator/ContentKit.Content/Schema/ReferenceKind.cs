@@ -9,4 +9,5 @@ public enum ReferenceKind
     Format,
     Illustration,
     Colour,
+    Vendor,
 }

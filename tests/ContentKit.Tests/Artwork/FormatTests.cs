@@ -64,6 +64,28 @@ public sealed class FormatTests
         Assert.Null(load.Theme!.Formats.Find("poster-x"));
     }
 
+    [Theory]
+    [InlineData("b5")]
+    [InlineData("a4")] // a poster of A3 does not fit on it
+    public void Format_OnASheetThatDoesNotDo_IsReported(string sheet)
+    {
+        MemoryFileSource files = ArtworkSamples.SmallTheme().Add("formats/poster-x.yml",
+            $"name: 海报\nfamily: poster\nunit: mm\nwidth: 297\nheight: 420\nsafe: 3\ndistance: 500\ndpi: 100\ncolour: cmyk\nexports: [pdf]\noptions: {{sheet: {sheet}}}\n");
+        Assert.Contains(sheet, Assert.Single(ThemeLoader.Load(files).Diagnostics).Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Vendor_TakesNoMoreBleedThanThePieceHas_AndLeavesUntrimmedPiecesAlone()
+    {
+        VendorPreset gang = ArtworkSamples.Civic.Presets.Single(preset => preset.Id == "gang");
+        Format Made(string id) => gang.Apply(ArtworkSamples.Civic.Formats.Find(id)!);
+        Assert.Equal((1, "false"), (Made("poster-a3").Bleed.Millimetres, Made("poster-a3").Option("marks")));
+        foreach (string id in new[] { "letter-a4", "banner-70", "screen-1920x1080", "parcel-stamp-58x22" })
+            Assert.Same(ArtworkSamples.Civic.Formats.Find(id), Made(id));
+        VendorPreset greedy = gang with { Bleed = Length.Mm(10), Marks = true };
+        Assert.Equal((3, "true"), (greedy.Apply(ArtworkSamples.Civic.Formats.Find("poster-a3")!).Bleed.Millimetres, greedy.Apply(ArtworkSamples.Civic.Formats.Find("poster-a3")!).Option("marks")));
+    }
+
     [Fact]
     public void ParcelFormats_CarryNoCode() =>
         Assert.All(

@@ -157,6 +157,17 @@ public class RasterizerTests
         Assert.Equal([13, 250, 230, 0], Rasterizer.Draw(scene, RasterArea.OfTrim(scene, 25.4), PixelFormat.Cmyk32));
     }
 
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(200, 120, 40)]
+    [InlineData(255, 255, 255)]
+    public void PictureInInks_IsSeparatedAsInAPdf(byte red, byte green, byte blue)
+    {
+        var picture = new SceneItem.Picture(new PixelImage(1, 1, new[] { red, green, blue }), new Box(0, 0, 1, 1), "");
+        Scene scene = Page(1, 1, picture) with { Ground = null };
+        Assert.Equal(InkSeparation.Separate([red, green, blue]), Rasterizer.Draw(scene, RasterArea.OfTrim(scene, 25.4), PixelFormat.Cmyk32));
+    }
+
     [Fact]
     public void Picture_MadeSmaller_IsAveraged()
     {

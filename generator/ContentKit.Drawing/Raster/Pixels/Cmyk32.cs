@@ -32,18 +32,15 @@ internal readonly struct Cmyk32 : IPixels
         for (int i = 0; i < pixels.Length; i++) pixels[i] = Blending.Mix(pixels[i], solid[i], coverage);
     }
 
-    // A photo is separated with full black generation: ink never exceeds 300 %, neutral greys print in black alone.
     public static void BlendPixel(Span<byte> row, int x, byte red, byte green, byte blue, int coverage)
     {
+        Cmyk ink = InkSeparation.Separate(new Rgb(red, green, blue));
         Span<byte> pixel = row.Slice(x * 4, 4);
-        int white = Math.Max(red, Math.Max(green, blue));
-        pixel[0] = Blending.Mix(pixel[0], Ink(red, white), coverage);
-        pixel[1] = Blending.Mix(pixel[1], Ink(green, white), coverage);
-        pixel[2] = Blending.Mix(pixel[2], Ink(blue, white), coverage);
-        pixel[3] = Blending.Mix(pixel[3], (byte)(255 - white), coverage);
+        pixel[0] = Blending.Mix(pixel[0], Byte(ink.C), coverage);
+        pixel[1] = Blending.Mix(pixel[1], Byte(ink.M), coverage);
+        pixel[2] = Blending.Mix(pixel[2], Byte(ink.Y), coverage);
+        pixel[3] = Blending.Mix(pixel[3], Byte(ink.K), coverage);
     }
-
-    private static byte Ink(byte channel, int white) => white == 0 ? (byte)0 : (byte)(((white - channel) * 255 + white / 2) / white);
 
     private static byte Byte(double coverage) => (byte)Math.Round(Math.Clamp(coverage, 0, 1) * 255, MidpointRounding.AwayFromZero);
 }

@@ -1,5 +1,4 @@
 using Civic.Print.Layout;
-using ContentKit.Core;
 using ContentKit.Drawing.Geometry;
 using ContentKit.Drawing.Scenes;
 
@@ -21,15 +20,13 @@ internal static class DieLine
             _ => null,
         };
         if (line is null) return;
-        var spot = new Paint.Spot("CutContour", Cmyk.Percent(0, 100, 0, 0), new Rgb(230, 0, 126));
-        sheet.Add(new SceneItem.Group(Transform.Identity, [new SceneItem.Stroke(line, spot, WidthMm)], "CutContour"));
+        sheet.Add(new SceneItem.Group(Transform.Identity, [new SceneItem.Stroke(line, Plates.CutContour, WidthMm)], Plates.CutContour.Name));
     }
 
     /// <summary>A tear-off line from edge to edge.</summary>
     public static void Tear(Sheet sheet, double x)
     {
-        var spot = new Paint.Spot("Perforating", Cmyk.Percent(100, 0, 0, 0), new Rgb(0, 158, 224));
         Outline line = new OutlineBuilder().MoveTo(x, sheet.Bleed.Y).LineTo(x, sheet.Bleed.Bottom).Build();
-        sheet.Add(new SceneItem.Group(Transform.Identity, [new SceneItem.Stroke(line, spot, WidthMm)], "Perforating"));
+        sheet.Add(new SceneItem.Group(Transform.Identity, [new SceneItem.Stroke(line, Plates.Perforating, WidthMm)], Plates.Perforating.Name));
     }
 }

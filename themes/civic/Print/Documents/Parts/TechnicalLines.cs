@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentKit.Core;
+using Civic.Print.Layout;
 using ContentKit.Drawing.Geometry;
 using ContentKit.Drawing.Scenes;
 
@@ -8,13 +8,6 @@ namespace Civic.Print.Documents.Parts;
 /// <summary>Lines for the finishing shop: on their own plate, never artwork.</summary>
 internal static class TechnicalLines
 {
-    // [S] specs Print: a tear-off line is the spot colour Perforating. Offices print letters themselves: there its alternate
-    // is what shows, so it is a mid grey and not the magenta of a press shop.
-    private static readonly Paint.Spot s_perforating = new("Perforating", Cmyk.Percent(0, 0, 0, 60), new Rgb(0x80, 0x82, 0x85));
-
-    // ISO 19593-1 calls the processing step Folding.
-    private static readonly Paint.Spot s_folding = new("Folding", Cmyk.Percent(100, 0, 0, 0), new Rgb(0x00, 0xA0, 0xE3));
-
     private const double DashMm = 2, GapMm = 1.4, WidthMm = 0.3, FoldMarkMm = 5;
 
     /// <summary>A tear-off line from edge to edge.</summary>
@@ -25,7 +18,7 @@ internal static class TechnicalLines
         double pitch = count == 1 ? 0 : (length - DashMm) / (count - 1);
         var path = new OutlineBuilder();
         for (int i = 0; i < count; i++) path.MoveTo(x + i * pitch, y).LineTo(x + i * pitch + DashMm, y);
-        return [new SceneItem.Stroke(path.Build(), s_perforating, WidthMm)];
+        return [new SceneItem.Stroke(path.Build(), Plates.Perforating, WidthMm)];
     }
 
     /// <summary>Dashed ticks above and below the sheet where a vertical fold comes, outside trim and bleed.</summary>
@@ -35,6 +28,6 @@ internal static class TechnicalLines
         foreach ((double from, double direction) in ((double, double)[])[(bleed.Y, -1), (bleed.Bottom, 1)])
             for (double at = 0.5; at < FoldMarkMm; at += 1.5)
                 path.MoveTo(x, from + direction * at).LineTo(x, from + direction * (at + 1));
-        return [new SceneItem.Stroke(path.Build(), s_folding, 0.25)];
+        return [new SceneItem.Stroke(path.Build(), Plates.Folding, 0.25)];
     }
 }

@@ -1,6 +1,4 @@
-using ContentKit.Core;
-
-namespace ContentKit.Export;
+namespace ContentKit.Core;
 
 /// <summary>
 /// sRGB pictures as inks, by arithmetic alone: complement, then grey replaced by black. Not colour managed; palette
