@@ -15,6 +15,10 @@ internal static class FormatReader
     private static readonly ImmutableArray<string> s_exports = ["pdf", "png", "svg", "bmp", "gif", "txt", "tiff", "html", "ssml"];
     private static readonly ImmutableArray<string> s_sources = [.. Enum.GetValues<SourceKind>().Select(kind => kind.Name())];
 
+    // A picture of an A0 sheet at 300 dpi has 139 million pixels. Nothing hung is longer than a stadium's banner.
+    private const double MostPixels = 400e6;
+    private const double MostMillimetres = 50_000;
+
     public static Format? Read(IFileSource files, string path, ICollection<Diagnostic> findings)
     {
         if (ThemeFields.Open(files, path, findings) is not { } fields) return null;
@@ -45,6 +49,11 @@ internal static class FormatReader
         {
             Needs = AllOf(fields, "needs", FormatNeeds.Known),
         };
+        double side = Math.Max(format.Width.Millimetres, format.Height.Millimetres) + 2 * format.Bleed.Millimetres;
+        if (!(side <= MostMillimetres))
+            fields.Report(DiagnosticIds.OutOfRange, "width", FormattableString.Invariant($"边长超过 {MostMillimetres / 1000} 米（或 {MostMillimetres} 像素）"), FormattableString.Invariant($"a side is longer than {MostMillimetres / 1000} m (or {MostMillimetres} px)"));
+        else if (!(format.Width.Millimetres * format.Height.Millimetres * format.Dpi * format.Dpi / (25.4 * 25.4) <= MostPixels))
+            fields.Report(DiagnosticIds.OutOfRange, "dpi", FormattableString.Invariant($"这个尺寸和 dpi 的图片超过 {MostPixels / 1e6} 百万像素；请降低 dpi"), FormattableString.Invariant($"a picture of this size and dpi has more than {MostPixels / 1e6} million pixels; lower the dpi"));
         fields.Finish();
         if (format.Option(Format.SheetOption) is { } sheet && format.Sheet is null)
             fields.Report(DiagnosticIds.OutOfRange, "options",

@@ -58,7 +58,8 @@ public sealed class VerifyCommand : ICommand
 
     private static LocalText? Problem(string folder, string path, string sha)
     {
-        string full = Path.Combine(folder, path);
+        string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), full = Path.GetFullPath(Path.Combine(root, path));
+        if (!full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return new LocalText($"{path}：不在这个文件夹里", $"{path}: is outside the folder");
         if (!File.Exists(full)) return new LocalText($"{path}：缺少", $"{path}: missing");
         using FileStream file = File.OpenRead(full);
         return Convert.ToHexStringLower(SHA256.HashData(file)) == sha ? null : new LocalText($"{path}：内容与清单不符", $"{path}: differs from the manifest");

@@ -35,11 +35,11 @@ public static class SvgReader
                 DtdProcessing = DtdProcessing.Prohibit,
                 XmlResolver = null,
                 IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
                 IgnoreWhitespace = true,
                 MaxCharactersInDocument = MostBytes,
             });
             illustration = ReadRoot(reader, report);
+            while (reader.Read()) RefuseInstruction(reader, report);
         }
         catch (XmlException error)
         {
@@ -51,7 +51,7 @@ public static class SvgReader
 
     private static Illustration? ReadRoot(XmlReader reader, SvgReport report)
     {
-        reader.MoveToContent();
+        while (reader.Read() && reader.NodeType != XmlNodeType.Element) RefuseInstruction(reader, report);
         if (reader.LocalName != "svg" || reader.NamespaceURI != SvgNamespace)
         {
             report.Add(reader, $"根元素是 {reader.Name}，应为 svg", $"the root element is {reader.Name}, not svg");
@@ -75,6 +75,12 @@ public static class SvgReader
         return viewBox is { } box ? new Illustration(title, box, items.ToImmutable()) : null;
     }
 
+    // The site hands the file out as it is: an instruction could send a browser for a style sheet of its own.
+    private static void RefuseInstruction(XmlReader reader, SvgReport report)
+    {
+        if (reader.NodeType == XmlNodeType.ProcessingInstruction) report.Add(reader, "插图里不能有处理指令（<? … ?>）", "a drawing cannot have processing instructions (<? … ?>)");
+    }
+
     private static Box? ReadViewBox(SvgAttribute attribute, SvgReport report)
     {
         if (SvgNumbers.TryList(attribute.Value, out double[] numbers) && numbers is [var x, var y, > 0 and var width, > 0 and var height])
@@ -93,6 +99,7 @@ public static class SvgReader
         {
             if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
                 report.Add(reader, "这里不能有文字", "there can be no text here");
+            RefuseInstruction(reader, report);
             if (reader.NodeType is not XmlNodeType.Element) continue;
             if (depth > MostDepth)
             {

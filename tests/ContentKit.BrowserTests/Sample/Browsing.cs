@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentKit.Site.Routing;
 using ContentKit.Tests.Site;
 using Microsoft.Playwright;
@@ -16,10 +17,13 @@ public class Browsing : IAsyncLifetime
 
     protected virtual string Prefix => "/";
 
+    /// <summary>Every file by its path.</summary>
+    protected virtual ImmutableSortedDictionary<string, byte[]> Site() => SampleSite.Files(LinkStyle.Directory, "https://example.org" + Prefix);
+
     public async Task InitializeAsync()
     {
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        _server = await SiteServer.Start(SampleSite.Files(LinkStyle.Directory, "https://example.org" + Prefix), Prefix);
+        _server = await SiteServer.Start(Site(), Prefix);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -39,6 +39,23 @@ public sealed class FormatTests
         Assert.Equal(unit == "px" ? FormatUnit.Pixel : FormatUnit.Millimetre, format.Unit);
     }
 
+    [Theory]
+    [InlineData("width: 1e9", "height: 100", "dpi: 100", "formats/poster-x.yml:4")]
+    [InlineData("width: 100", "height: 60000", "dpi: 100", "formats/poster-x.yml:4")]
+    [InlineData("width: 841", "height: 1189", "dpi: 1200", "formats/poster-x.yml:8")]
+    [InlineData("width: Infinity", "height: 100", "dpi: 100", "formats/poster-x.yml:4")]
+    [InlineData("width: NaN", "height: 100", "dpi: 100", "formats/poster-x.yml:4")]
+    public void Format_BeyondAnyMachine_IsRefusedBeforeAnythingIsDrawn(string width, string height, string dpi, string place)
+    {
+        MemoryFileSource files = ArtworkSamples.SmallTheme().Add("formats/poster-x.yml",
+            $"name: 海报\nfamily: poster\nunit: mm\n{width}\n{height}\nsafe: 3\ndistance: 500\n{dpi}\ncolour: cmyk\nexports: [png]\nsources: [case]\n");
+
+        ThemeLoad load = ThemeLoader.Load(files);
+
+        Assert.Contains(load.Diagnostics, finding => finding.Id == DiagnosticIds.OutOfRange && finding.Span.ToString().StartsWith(place, StringComparison.Ordinal));
+        Assert.Null(load.Theme!.Formats.Find("poster-x"));
+    }
+
     [Fact]
     public void Format_WithMistakes_ReportsEachWithItsLine()
     {

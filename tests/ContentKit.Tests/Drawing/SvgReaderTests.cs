@@ -86,6 +86,10 @@ public class SvgReaderTests
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect/></svg>", "no title")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><title>形</title></svg>", "no viewBox")]
     [InlineData("<html/>", "root element")]
+    [InlineData("<?xml-stylesheet href=\"https://evil.example/a.xsl\" type=\"text/xsl\"?><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>形</title></svg>", "processing instructions")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>形</title><?a b?></svg>", "processing instructions")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>形</title></svg><?a b?>", "processing instructions")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>形</title></svg><svg/>", "not valid XML")]
     [InlineData("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>", "not valid XML")]
     [InlineData("<svg", "not valid XML")]
     public void BrokenDrawing_IsRefused(string svg, string message) =>

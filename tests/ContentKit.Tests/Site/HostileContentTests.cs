@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -44,6 +46,61 @@ public sealed class HostileContentTests
             int open = script.IndexOf('(', StringComparison.Ordinal);
             System.Text.Json.JsonDocument.Parse("[" + script[(open + 1)..script.LastIndexOf(')')] + "]");
             Assert.True(script[..open] is "ckShard" or "ckDocuments" or "ckSearch", path);
+        }
+    }
+
+    [Fact]
+    public void FeedsMapsAndStructuredData_StayWellFormed()
+    {
+        SortedDictionary<string, byte[]> files = SampleSite.Render(SiteBuilder.Plan(SampleSite.Input(HostileText.In(SampleSite.Library)), SampleSite.Civic));
+        HtmlParser parser = new();
+        int read = 0;
+        foreach ((string path, byte[] bytes) in files)
+        {
+            string text = Encoding.UTF8.GetString(bytes);
+            switch (Path.GetExtension(path))
+            {
+                case ".xml" or ".svg":
+                    XDocument xml = XDocument.Parse(text);
+                    // Readers show these as HTML.
+                    foreach (XElement content in xml.Descendants().Where(element => element.Name.LocalName is "content" or "summary" or "description" or "encoded")) AssertHarmless(parser.ParseFragment(content.Value, null!), path);
+                    read++;
+                    break;
+                case ".json" or ".webmanifest":
+                    using (JsonDocument json = JsonDocument.Parse(text))
+                    {
+                        if (path == "feed.json")
+                            foreach (JsonElement item in json.RootElement.GetProperty("items").EnumerateArray())
+                                if (item.TryGetProperty("content_html", out JsonElement html)) AssertHarmless(parser.ParseFragment(html.GetString()!, null!), path);
+                    }
+
+                    read++;
+                    break;
+                case ".html":
+                    foreach (IElement data in parser.ParseDocument(text).QuerySelectorAll("script[type='application/ld+json']"))
+                    {
+                        using JsonDocument parsed = JsonDocument.Parse(data.TextContent);
+                        read++;
+                    }
+
+                    break;
+                case ".ics":
+                    // A line break in a text would begin a property of its own.
+                    Assert.All(text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^( |[A-Z-]+[:;])", line));
+                    read++;
+                    break;
+            }
+        }
+
+        Assert.True(read > 50, $"only {read} read");
+    }
+
+    private static void AssertHarmless(INodeList nodes, string path)
+    {
+        foreach (IElement element in nodes.SelectMany(node => node.Descendants<IElement>().Concat(node is IElement self ? [self] : [])))
+        {
+            Assert.False(element.LocalName is "script" or "iframe" or "object" or "embed" or "style" or "base" or "form", $"{path}: {element.LocalName}");
+            Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
         }
     }
 

@@ -1,0 +1,114 @@
+using System.Text;
+using ContentKit.Cli;
+
+namespace ContentKit.Tests.Cli;
+
+/// <summary>Names and links that point out of the folder: refused with their place, and nothing outside is read or written.</summary>
+public sealed class PathTraversalTests : IDisposable
+{
+    private const string Secret = "秘密秘密秘密";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly InputFolder _input = SmallCampaign.Create();
+
+    public PathTraversalTests() => _folder.Write("secret.md", Secret);
+
+    public void Dispose()
+    {
+        _input.Dispose();
+        _folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("illustration: ../../../../etc/passwd")]
+    [InlineData("illustration: /etc/passwd")]
+    [InlineData("illustration: '..\\\\..\\\\secret'")]
+    [InlineData("formats: [../../poster-a3]")]
+    [InlineData("scam: ../scams/fake-police")]
+    [InlineData("variants: {../../elderly: {slogan: x}}")]
+    public void NameThatIsAPath_IsRefusedWithItsPlace(string line)
+    {
+        _input.Write("tips/first.md", SmallCampaign.Tip.Replace("\nline:", $"\n{line}\nline:", StringComparison.Ordinal));
+
+        (int code, MemoryTerminal terminal) = Build();
+
+        Assert.True(code == 1, terminal.All);
+        Assert.Contains("tips/first.md:5:", terminal.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["output"]));
+    }
+
+    [Theory]
+    [InlineData("[看](../../secret.md)")]
+    [InlineData("[看](../../../../../../etc/passwd)")]
+    [InlineData("[看](%2e%2e/%2e%2e/secret.md)")]
+    [InlineData("[看](file:///etc/passwd)")]
+    [InlineData("![看](../../secret.png)")]
+    [InlineData("![看](/etc/passwd)")]
+    [InlineData("![看](..%2f..%2fsecret.png)")]
+    public void LinkOrPictureOutOfTheFolder_BringsNothingIn(string markdown)
+    {
+        _input.Write("tips/first.md", SmallCampaign.Tip + markdown + "\n");
+
+        (int code, MemoryTerminal terminal) = Build();
+
+        Assert.True(code is 0 or 1, terminal.All);
+        Assert.Contains("tips/first.md:", terminal.Output, StringComparison.Ordinal);
+        if (code == 0) Assert.DoesNotContain(Files("output"), file => file.Text.Contains(Secret, StringComparison.Ordinal) || file.Text.Contains("root:x:", StringComparison.Ordinal) || file.Text.Contains("\"/etc/passwd", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void LinkedFolderOfDrawings_IsNotRead()
+    {
+        Directory.CreateDirectory(_folder["elsewhere"]);
+        _folder.Write("elsewhere/own.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>" + Secret + "</title><rect width=\"9\" height=\"9\" fill=\"#E32731\"/></svg>");
+        Directory.CreateSymbolicLink(_input.PathOf("illustrations"), _folder["elsewhere"]);
+
+        (int code, MemoryTerminal terminal) = Build();
+
+        Assert.True(code == 0, terminal.All);
+        Assert.DoesNotContain(Files("output"), file => file.Text.Contains(Secret, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("../secret.md")]
+    [InlineData("/etc/passwd")]
+    [InlineData("artwork/../../secret.md")]
+    public void ShardThatListsAPathOutside_IsRefused(string path)
+    {
+        string share = _folder["share"];
+        Assert.Equal(0, CommandLine.Run(["build", "--shard", "1/1", "--input", _input.Root, "--output", share, "--cache", _folder["cache"]], new MemoryTerminal()));
+        string manifest = Path.Combine(share, "manifest.json");
+        string first = Files("share").First(file => file.Path.StartsWith("artwork/", StringComparison.Ordinal)).Path;
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace($"\"path\": \"{first}\"", $"\"path\": \"{path}\"", StringComparison.Ordinal));
+        var terminal = new MemoryTerminal();
+
+        int code = CommandLine.Run(["merge", share, "--input", _input.Root, "--output", _folder["merged"], "--cache", _folder["merge-cache"]], terminal);
+
+        Assert.True(code == 2, terminal.All);
+        Assert.Contains("缺失或与清单不符", terminal.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["merged"]));
+    }
+
+    [Theory]
+    [InlineData("../secret.md")]
+    [InlineData("/etc/passwd")]
+    public void ManifestThatListsAPathOutside_DoesNotVerify(string path)
+    {
+        Assert.Equal(0, Build().Code);
+        string manifest = _folder["output/manifest.json"];
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"path\": \"index.html\"", $"\"path\": \"{path}\"", StringComparison.Ordinal));
+        var terminal = new MemoryTerminal();
+
+        Assert.Equal(1, CommandLine.Run(["verify", _folder["output"]], terminal));
+        Assert.Contains($"{path}：不在这个文件夹里", terminal.Errors, StringComparison.Ordinal);
+    }
+
+    private (int Code, MemoryTerminal Terminal) Build()
+    {
+        var terminal = new MemoryTerminal();
+        return (CommandLine.Run(["build", "--input", _input.Root, "--output", _folder["output"], "--cache", _folder["cache"]], terminal), terminal);
+    }
+
+    private IEnumerable<(string Path, string Text)> Files(string folder) =>
+        FolderBytes.Of(_folder[folder]).Keys.Select(path => (path, Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_folder[folder], path)))));
+}
