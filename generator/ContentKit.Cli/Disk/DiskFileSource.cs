@@ -14,7 +14,7 @@ public sealed class DiskFileSource(string root) : IFileSource
     {
         var found = new List<string>();
         string start = folder.Length == 0 ? _root : Resolve(folder);
-        if (Directory.Exists(start)) Walk(new DirectoryInfo(start), folder, found);
+        if (Directory.Exists(start) && !PassesALink(start)) Walk(new DirectoryInfo(start), folder, found);
         found.Sort(StringComparer.Ordinal);
         return found;
     }
@@ -22,6 +22,14 @@ public sealed class DiskFileSource(string root) : IFileSource
     public bool Exists(string path) => File.Exists(Resolve(path));
 
     public byte[] Read(string path) => File.ReadAllBytes(Resolve(path));
+
+    // Listing the whole folder has passed over such a link and says so.
+    private bool PassesALink(string folder)
+    {
+        for (string at = folder; at.Length > _root.Length; at = Path.GetDirectoryName(at)!)
+            if (new DirectoryInfo(at).LinkTarget is not null) return true;
+        return false;
+    }
 
     private void Walk(DirectoryInfo folder, string prefix, List<string> found)
     {

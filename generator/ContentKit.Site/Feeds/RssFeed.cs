@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using System.Xml;
 using ContentKit.Site.Pages;
 using ContentKit.Site.Planning;
@@ -22,7 +23,7 @@ internal static class RssFeed
             xml.WriteStartElement("channel");
             xml.WriteElementString("title", catalogue.Site.Title);
             xml.WriteElementString("link", catalogue.Address.AbsoluteUri);
-            xml.WriteElementString("description", $"{catalogue.Site.Organisation}：以案说法");
+            xml.WriteElementString("description", AsHtml($"{catalogue.Site.Organisation}：以案说法"));
             xml.WriteElementString("language", "zh-CN");
             xml.WriteStartElement("atom", "link", "http://www.w3.org/2005/Atom");
             xml.WriteAttributeString("href", Absolute(catalogue, Routes.Feed));
@@ -40,7 +41,7 @@ internal static class RssFeed
                 xml.WriteElementString("guid", address);
                 xml.WriteElementString("category", card.ScamName);
                 xml.WriteElementString("pubDate", Date(card.Date));
-                xml.WriteElementString("description", card.Summary);
+                xml.WriteElementString("description", AsHtml(card.Summary));
                 xml.WriteEndElement();
             }
 
@@ -50,6 +51,9 @@ internal static class RssFeed
 
         return stream.ToArray();
     }
+
+    // Readers show a description as HTML (RSS 2.0): text that looks like a tag must stay text there too.
+    private static string? AsHtml(string? text) => text is null ? null : WebUtility.HtmlEncode(text);
 
     private static string Absolute(Catalogue catalogue, string route) => catalogue.Address.AbsoluteUri + route;
 
