@@ -49,7 +49,7 @@ public sealed class ShardSet : IPieceCache
         if (Index.Tool != work.Tool)
             throw new ShardException(new LocalText("这些份是用另一个版本的程序（或排字库）生成的；请用同一版本合并，或重新生成", "the shards were made by another version of the program or its shaping library; merge with the same version or build them again"));
         if (Index.Plan != work.Key())
-            throw new ShardException(new LocalText("这些份不是从现在的内容和选项生成的；请检查 --input 和 --audience，或重新生成", "the shards were not made from this content and these options; check --input and --audience, or build them again"));
+            throw new ShardException(new LocalText("这些份不是从现在的内容和选项生成的；请检查 --input、--audience 和 --exports，或重新生成", "the shards were not made from this content and these options; check --input, --audience and --exports, or build them again"));
         foreach ((string path, ContentKey key) in work.Keyed)
         {
             if (_byPiece.ContainsKey(key.Hex)) continue;

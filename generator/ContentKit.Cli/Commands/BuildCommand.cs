@@ -25,8 +25,7 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         only.AcceptOnlyFromAmong("site", "artwork");
         Option<string?> baseUrl = CommonOptions.BaseUrl(terminal);
         var shard = new Option<string?>("--shard") { Description = Words("只画第几份、共几份，如 2/4；之后用 merge 合并", "draw only this share of the pieces, such as 2/4; join them with merge") };
-        var exports = new Option<string[]>("--exports") { Description = Words("另外生成的文件：tiff（印刷稿的 CMYK 图片）", "files to write besides: tiff (a CMYK image of every print file)") };
-        exports.AcceptOnlyFromAmong("tiff");
+        Option<string[]> exports = CommonOptions.Exports(terminal);
         var noCache = new Option<bool>("--no-cache") { Description = Words("全部重新生成", "make everything again") };
         Option<string> cache = CommonOptions.Cache(terminal);
         Option<int> jobs = CommonOptions.Jobs(terminal);
@@ -45,7 +44,7 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
                 [.. parsed.GetValue(audience) ?? []],
                 CommonOptions.Address(parsed.GetValue(baseUrl)),
                 parsed.GetRequiredValue(jobs)) { Share = ShareOf(parsed.GetValue(shard), parsed.GetValue(only)) },
-            parsed.GetValue(exports) is ["tiff", ..],
+            CommonOptions.WantsTiff(parsed.GetValue(exports)),
             parsed.GetRequiredValue(cache),
             !parsed.GetValue(noCache)));
         return command;

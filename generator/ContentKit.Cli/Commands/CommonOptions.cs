@@ -51,6 +51,19 @@ internal static class CommonOptions
         return address;
     }
 
+    public static Option<string[]> Exports(ITerminal terminal)
+    {
+        var exports = new Option<string[]>("--exports")
+        {
+            Description = CommandLine.Words(terminal, "另外生成的文件：tiff（印刷稿的 CMYK 图片）", "files to write besides: tiff (a CMYK image of every print file)"),
+        };
+        exports.AcceptOnlyFromAmong("tiff");
+        return exports;
+    }
+
+    /// <summary>What <see cref="Exports"/> says.</summary>
+    public static bool WantsTiff(string[]? exports) => exports is ["tiff", ..];
+
     public static Option<string> Cache(ITerminal terminal) => new("--cache")
     {
         Description = CommandLine.Words(terminal, "缓存文件夹，默认 .cache/contentkit", "cache folder, default .cache/contentkit"),

@@ -25,11 +25,12 @@ public sealed class MergeCommand(TimeProvider clock) : ICommand
         Option<string> output = CommonOptions.Output(terminal);
         Option<string[]> audience = CommonOptions.Audience(terminal);
         Option<string?> baseUrl = CommonOptions.BaseUrl(terminal);
+        Option<string[]> exports = CommonOptions.Exports(terminal);
         Option<string> cache = CommonOptions.Cache(terminal);
         Option<int> jobs = CommonOptions.Jobs(terminal);
         var command = new Command("merge", CommandLine.Words(terminal, "核对并合并分开画好的各份，生成整个网站", "check and join shares drawn apart, and make the whole site"))
         {
-            folders, input, output, audience, baseUrl, cache, jobs,
+            folders, input, output, audience, baseUrl, exports, cache, jobs,
         };
         command.SetAction(parsed => Run(
             terminal,
@@ -37,11 +38,12 @@ public sealed class MergeCommand(TimeProvider clock) : ICommand
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(output),
             new BuildOptions(BuildScope.Everything, [.. parsed.GetValue(audience) ?? []], CommonOptions.Address(parsed.GetValue(baseUrl)), parsed.GetRequiredValue(jobs)),
+            CommonOptions.WantsTiff(parsed.GetValue(exports)),
             parsed.GetRequiredValue(cache)));
         return command;
     }
 
-    private int Run(ITerminal terminal, ImmutableArray<string> folders, string inputFolder, string outputFolder, BuildOptions options, string cacheFolder)
+    private int Run(ITerminal terminal, ImmutableArray<string> folders, string inputFolder, string outputFolder, BuildOptions options, bool tiff, string cacheFolder)
     {
         var watch = Stopwatch.StartNew();
         foreach (string folder in folders)
@@ -52,6 +54,7 @@ public sealed class MergeCommand(TimeProvider clock) : ICommand
 
         var shards = new ShardSet([.. folders.Select(folder => Shard.Open(folder, new DiskFileSource(folder)))]);
         Workspace workspace = Workspace.Open(inputFolder, options.Jobs);
+        if (tiff) workspace = workspace with { Theme = workspace.Theme.WithTiff() };
         Inspection inspection = Inspection.Of(workspace, clock.Today(), options.Jobs);
         if (inspection.HasErrors || workspace.Library is null) return BuildSummary.Print(terminal, BuildReport.Failed(inspection.Findings), watch, inputFolder);
         CommonOptions.RequireAudiences(options.Audiences, workspace.Library);
