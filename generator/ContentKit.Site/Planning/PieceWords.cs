@@ -63,24 +63,24 @@ public static class PieceWords
         _ => "",
     };
 
-    /// <summary>What a file is for, beside its kind: PDF 印刷, SVG 矢量·反字.</summary>
+    /// <summary>What a file is for, beside its kind: PDF 印刷, SVG 反字.</summary>
     public static string FileName(PieceLink piece, PieceFile file)
     {
-        string name = file.Kind switch
+        (string kind, string use) = file.Kind switch
         {
-            "pdf" => "PDF 印刷",
+            "pdf" => ("PDF", "印刷"),
             // A print file goes to the shop as PDF; elsewhere the picture is the piece itself.
-            "png" => string.Equals(piece.Colour, "cmyk", StringComparison.Ordinal) ? "PNG 看样" : "PNG 图片",
-            "svg" => "SVG 矢量",
-            "bmp" => "BMP 上屏",
-            "gif" => "GIF 动画",
-            "tif" or "tiff" => "TIFF",
-            "txt" => "TXT 文字",
-            "html" => "HTML 粘贴",
-            "ssml" => "SSML 语音",
-            _ => file.Kind.ToUpperInvariant(),
+            "png" => ("PNG", string.Equals(piece.Colour, "cmyk", StringComparison.Ordinal) ? "看样" : "图片"),
+            "svg" => ("SVG", "矢量"),
+            "bmp" => ("BMP", "上屏"),
+            "gif" => ("GIF", "动画"),
+            "tif" or "tiff" => ("TIFF", "印刷"),
+            "txt" => ("TXT", "文字"),
+            "html" => ("HTML", "粘贴"),
+            "ssml" => ("SSML", "语音"),
+            _ => (file.Kind.ToUpperInvariant(), ""),
         };
-        return file.Part is { } part ? $"{name}·{part}" : name;
+        return $"{kind} {file.Part ?? use}".TrimEnd();
     }
 
     private static bool IsPixels(PieceLink piece) => string.Equals(piece.Unit, "px", StringComparison.Ordinal);
