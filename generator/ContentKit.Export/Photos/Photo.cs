@@ -6,7 +6,7 @@ namespace ContentKit.Export.Photos;
 public static class Photo
 {
     /// <summary>Changes when the same photo would give other bytes: part of every key.</summary>
-    public const string Recipe = "photo 1";
+    public const string Recipe = "photo 2";
 
     /// <param name="head">What <see cref="PhotoHead.Read"/> said of the same file.</param>
     /// <param name="widths">Pixels; none wider than the photo.</param>

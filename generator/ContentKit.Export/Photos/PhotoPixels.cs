@@ -60,6 +60,40 @@ internal sealed record PhotoPixels(int Width, int Height, int Channels, byte[] S
         return new PhotoPixels(width, height, Channels, scaled);
     }
 
+    /// <summary>The same with three channels when every pixel is opaque.</summary>
+    public PhotoPixels WithoutOpacity()
+    {
+        if (Channels == 3) return this;
+        for (int i = 3; i < Samples.Length; i += 4)
+            if (Samples[i] != 255) return this;
+        var opaque = new byte[Samples.Length / 4 * 3];
+        for (int from = 0, to = 0; from < Samples.Length; from += 4, to += 3) Samples.AsSpan(from, 3).CopyTo(opaque.AsSpan(to));
+        return new PhotoPixels(Width, Height, 3, opaque);
+    }
+
+    /// <summary>Red, green and blue of each colour in the order of their first pixels, and each pixel's number among them; null when there are more than 256.</summary>
+    public (byte[] Palette, byte[] Entries)? FewColours()
+    {
+        var numbers = new Dictionary<int, byte>();
+        var palette = new List<byte>();
+        var entries = new byte[Width * Height];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            ReadOnlySpan<byte> pixel = Samples.AsSpan(i * 3, 3);
+            int colour = pixel[0] << 16 | pixel[1] << 8 | pixel[2];
+            if (!numbers.TryGetValue(colour, out byte number))
+            {
+                if (numbers.Count == 256) return null;
+                numbers[colour] = number = (byte)numbers.Count;
+                palette.AddRange(pixel);
+            }
+
+            entries[i] = number;
+        }
+
+        return ([.. palette], entries);
+    }
+
     private void Across(int row, int width, long[] sums)
     {
         Array.Clear(sums);
