@@ -59,6 +59,15 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
             if (HasErrors(findings)) return BuildReport.Failed(findings);
             assets.AddRange(copies.Select(Asset));
             SiteInput input = SiteInputs.Of(parts, [.. pieces.Select(PieceLinks.Of)], [.. kits.Select(kit => kit.Link)], options.BaseUrl) with { Photos = photos.Plan.Links };
+            if (options.Scope == BuildScope.Everything)
+            {
+                (PublishedFile file, KitLink link) = new OfflineStage(parts, output).Run(input, copies, options.Jobs);
+                assets.Add(Asset(file));
+                (ImmutableArray<PublishedFile> lists, CoverageTable coverage) = new OfficeStage(parts.Library, output).Run(plan.Pieces, kits);
+                assets.AddRange(lists.Select(Asset));
+                input = input with { Offline = link, Coverage = coverage };
+            }
+
             SitePlan site = SiteBuilder.Plan(input, parts.SiteTheme);
             foreach (SiteAsset asset in site.Assets) assets.Add(Asset(Write(asset)));
             (pages, ImmutableArray<ManifestAsset> feeds) = new PageStage(parts.SiteTheme, output).Run(site.Pages, options.Jobs);

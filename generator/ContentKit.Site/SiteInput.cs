@@ -10,6 +10,8 @@ namespace ContentKit.Site;
 /// <param name="Pieces">Finished pieces to link; empty for a site without artwork.</param>
 /// <param name="Illustrations">Pictures that content names, by id.</param>
 /// <param name="Palette">The theme's colours as screens show them, by name.</param>
+/// <param name="Offline">The copy to carry on a stick; null where none was made.</param>
+/// <param name="Coverage">For the editors' page; null leaves it out.</param>
 /// <param name="BaseUrl">Overrides the address in <c>site.yml</c>; absolute, with a trailing slash.</param>
 public sealed record SiteInput(
     Library Library,
@@ -18,7 +20,9 @@ public sealed record SiteInput(
     ImmutableSortedDictionary<string, string> Illustrations,
     ImmutableSortedDictionary<string, Rgb> Palette,
     LinkStyle LinkStyle = LinkStyle.Directory,
-    Uri? BaseUrl = null)
+    Uri? BaseUrl = null,
+    KitLink? Offline = null,
+    CoverageTable? Coverage = null)
 {
     /// <summary>Photos that bodies show, by their path from the input folder.</summary>
     public ImmutableSortedDictionary<string, PhotoLink> Photos { get; init; } = ImmutableSortedDictionary<string, PhotoLink>.Empty;

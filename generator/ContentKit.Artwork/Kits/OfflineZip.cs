@@ -15,16 +15,16 @@ public static class OfflineZip
     public const string StartName = "打开网站.html";
 
     /// <param name="title">Of the site.</param>
-    /// <param name="paths">Every file to carry, from the output root; the caller leaves out what is too large, such as other ZIPs.</param>
+    /// <param name="files">Pages, styles, scripts by their path from the site's root.</param>
+    /// <param name="pictures">What is too large to hold, each opened when its turn comes.</param>
     /// <exception cref="ArgumentException">A path is unsafe, or there is no <c>index.html</c> to start from.</exception>
-    public static void Write(string title, IEnumerable<string> paths, Func<string, Stream> open, Stream output)
+    public static void Write(string title, IReadOnlyDictionary<string, PackedFile> files, IEnumerable<(string Path, Func<Stream> Open)> pictures, Stream output)
     {
-        var ordered = new SortedSet<string>(paths, StringComparer.Ordinal);
-        if (!ordered.Contains("index.html")) throw new ArgumentException("the site has no index.html", nameof(paths));
+        if (!files.ContainsKey("index.html")) throw new ArgumentException("the site has no index.html", nameof(files));
         var zip = new ZipWriter(output);
-        byte[] start = Encoding.UTF8.GetBytes(Start(title));
-        zip.Add(StartName, () => new MemoryStream(start, writable: false));
-        foreach (string path in ordered) zip.Add($"{Folder}/{path}", () => open(path));
+        zip.Add(StartName, PackedFile.Of(StartName, Encoding.UTF8.GetBytes(Start(title))));
+        foreach ((string path, PackedFile file) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal)) zip.Add($"{Folder}/{path}", file);
+        foreach ((string path, Func<Stream> open) in pictures.OrderBy(picture => picture.Path, StringComparer.Ordinal)) zip.Add($"{Folder}/{path}", open);
         zip.Finish();
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.Text;
 using ContentKit.Core.Compression;
 
@@ -28,10 +27,6 @@ public sealed class ZipWriter(Stream output)
     // Longer sources are stored whatever they are, so that no more than this is held.
     private const int MostDeflated = 16 << 20;
 
-    private static readonly ImmutableHashSet<string> Deflatable = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        ".bmp", ".css", ".csv", ".html", ".ics", ".js", ".json", ".ssml", ".svg", ".txt", ".webmanifest", ".xml");
-
     private readonly List<Entry> _entries = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly byte[] _buffer = new byte[81920];
@@ -53,11 +48,16 @@ public sealed class ZipWriter(Stream output)
     /// <exception cref="IOException">The source changed between the two readings, or cannot be read.</exception>
     public void Add(string name, Func<Stream> open)
     {
-        if (!ArchiveName.IsSafe(name)) throw new ArgumentException($"\"{name}\" is not a safe name in a ZIP", nameof(name));
-        if (!_names.Add(ArchiveName.Fold(name))) throw new ArgumentException($"\"{name}\" is already in the ZIP", nameof(name));
+        Claim(name);
+        if (!PackedFile.IsDeflatable(name) || !Deflate(name, open)) Store(name, open);
+    }
 
-        if (Deflatable.Contains(Path.GetExtension(name)) && Deflate(name, open)) return;
-        Store(name, open);
+    /// <param name="name">With <c>/</c>; see <see cref="ArchiveName.IsSafe"/>.</param>
+    /// <exception cref="ArgumentException">The name is unsafe or, letters' case aside, taken.</exception>
+    public void Add(string name, PackedFile file)
+    {
+        Claim(name);
+        Put(name, file);
     }
 
     /// <summary>Writes the directory. Nothing can be added afterwards; the stream stays open.</summary>
@@ -80,6 +80,20 @@ public sealed class ZipWriter(Stream output)
         output.Flush();
     }
 
+    private void Claim(string name)
+    {
+        if (!ArchiveName.IsSafe(name)) throw new ArgumentException($"\"{name}\" is not a safe name in a ZIP", nameof(name));
+        if (!_names.Add(ArchiveName.Fold(name))) throw new ArgumentException($"\"{name}\" is already in the ZIP", nameof(name));
+    }
+
+    private void Put(string name, PackedFile file)
+    {
+        var entry = new Entry(Encoding.UTF8.GetBytes(name), file.Deflated, file.Crc, file.Length, file.Bytes.Length, _position);
+        WriteLocalHeader(entry);
+        Put(file.Bytes.Span);
+        _entries.Add(entry);
+    }
+
     private void Store(string name, Func<Stream> open)
     {
         (uint crc, long length) = Read(open, copy: false);
@@ -90,7 +104,7 @@ public sealed class ZipWriter(Stream output)
         _entries.Add(entry);
     }
 
-    /// <returns>False, with nothing written, when the source is too large to hold or does not get smaller.</returns>
+    /// <returns>False, with nothing written, when the source is too large to hold.</returns>
     private bool Deflate(string name, Func<Stream> open)
     {
         using var memory = new MemoryStream();
@@ -103,13 +117,7 @@ public sealed class ZipWriter(Stream output)
             }
         }
 
-        ReadOnlySpan<byte> plain = memory.GetBuffer().AsSpan(0, (int)memory.Length);
-        byte[] packed = Zlib.Piece(plain, DeflateEffort.Text, last: true);
-        if (packed.Length >= plain.Length) return false;
-        var entry = new Entry(Encoding.UTF8.GetBytes(name), true, Crc32.Of(plain), plain.Length, packed.Length, _position);
-        WriteLocalHeader(entry);
-        Put(packed);
-        _entries.Add(entry);
+        Put(name, PackedFile.Of(name, memory.GetBuffer().AsMemory(0, (int)memory.Length)));
         return true;
     }
 

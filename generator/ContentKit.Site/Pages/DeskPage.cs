@@ -5,7 +5,7 @@ using ContentKit.Site.Planning;
 namespace ContentKit.Site.Pages;
 
 /// <summary>The print desk: every audience and format that has pieces.</summary>
-public sealed record DeskPage(ImmutableArray<DeskRow> Rows, ImmutableArray<NamedLink> Audiences, ImmutableArray<NamedLink> Venues, ImmutableArray<KitLink> Kits)
+public sealed record DeskPage(ImmutableArray<DeskRow> Rows, ImmutableArray<NamedLink> Audiences, ImmutableArray<NamedLink> Venues, ImmutableArray<KitLink> Kits, KitLink? Offline)
     : PageModel
 {
     internal override void Describe(KeyText key)
@@ -13,7 +13,7 @@ public sealed record DeskPage(ImmutableArray<DeskRow> Rows, ImmutableArray<Named
         DeskRow.Describe(Rows, key);
         NamedLink.Describe(Audiences, key);
         NamedLink.Describe(Venues, key);
-        key.Add(Kits.Length);
+        key.Add(Offline?.Path).Add(Offline?.Bytes ?? 0).Add(Kits.Length);
         foreach (KitLink kit in Kits) key.Add(kit.Id).Add(kit.Path).Add(kit.Bytes);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
+using ContentKit.Site.Model;
 using ContentKit.Site.Planning;
 
 namespace ContentKit.Site.Pages;
@@ -11,7 +12,8 @@ public sealed record HomePage(
     ImmutableArray<Channel> Channels,
     ImmutableArray<CaseCard> Newest,
     ImmutableArray<TipCard> Tips,
-    ImmutableArray<NamedLink> Quizzes) : PageModel
+    ImmutableArray<NamedLink> Quizzes,
+    KitLink? Offline) : PageModel
 {
     internal override void Describe(KeyText key)
     {
@@ -26,5 +28,6 @@ public sealed record HomePage(
         CaseCard.Describe(Newest, key);
         TipCard.Describe(Tips, key);
         NamedLink.Describe(Quizzes, key);
+        key.Add(Offline?.Path).Add(Offline?.Bytes ?? 0);
     }
 }

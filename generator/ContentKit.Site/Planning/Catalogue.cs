@@ -44,6 +44,8 @@ public sealed class Catalogue
         _kits = input.Kits.ToFrozenDictionary(kit => kit.Id, StringComparer.Ordinal);
         Channels = [.. _casesByChannel.OrderByDescending(pair => pair.Value.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new Channel(ChannelSlugs.Of(pair.Key), pair.Key))];
+        Offline = input.Offline;
+        Coverage = input.Coverage;
         Pieces = new PieceIndex(input.Pieces, library.Audiences);
     }
 
@@ -68,6 +70,12 @@ public sealed class Catalogue
     public ImmutableArray<Channel> Channels { get; }
 
     public PieceIndex Pieces { get; }
+
+    /// <summary>The whole site as a ZIP; null where none was made.</summary>
+    public KitLink? Offline { get; }
+
+    /// <summary>Null where no pieces were planned.</summary>
+    public CoverageTable? Coverage { get; }
 
     public ScamType? Scam(string? id) => id is not null && _scams.TryGetValue(id, out ScamType? scam) ? scam : null;
 

@@ -50,7 +50,7 @@ internal static class DeskPlanner
         ImmutableArray<NamedLink> venues =
             [.. library.Venues.Where(venue => rows.Any(row => row.Venues.Contains(venue.Id))).Select(venue => new NamedLink(venue.Id, venue.Name))];
         ImmutableArray<KitLink> kits = [.. library.Audiences.Select(audience => catalogue.Kit(audience.Id)).OfType<KitLink>()];
-        factory.Add(new DeskPage(rows, audiences, venues, kits),
+        factory.Add(new DeskPage(rows, audiences, venues, kits, catalogue.Offline),
             new PageHead(Trails.Print.Name, "海报、横幅、折页、贴纸、印章、LED字幕、短信和广播稿，按人群和场所下载，直接交给印刷厂。", Routes.Print, Routes.Print, []));
     }
 

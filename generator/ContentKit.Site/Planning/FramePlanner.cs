@@ -43,7 +43,8 @@ internal static class FramePlanner
             catalogue.Channels,
             catalogue.Cards(catalogue.Cases, NewestOnHome),
             GuidancePlanner.Cards(catalogue.Tips, TipsOnHome),
-            [.. library.Quizzes.Select(quiz => new NamedLink(Routes.Quiz(quiz.Id), quiz.Title))]);
+            [.. library.Quizzes.Select(quiz => new NamedLink(Routes.Quiz(quiz.Id), quiz.Title))],
+            catalogue.Offline);
         factory.Add(home, new PageHead(library.Site.Title, "正遇到骗子，先停下，按步骤做；想看看骗局长什么样，按您遇到的事来找。被骗拨打110，拿不准拨打96110。", Routes.Home, Routes.Home, []));
     }
 
@@ -65,6 +66,15 @@ internal static class FramePlanner
         }
     }
 
+    // The way in stands in the guide, beside what editors look up anyway.
+    private static IEnumerable<DescribedLink> Coverage(PageFactory factory)
+    {
+        if (factory.Catalogue.Coverage is not { } table) yield break;
+        const string intro = "哪类人、在哪个场所、防哪种骗，有没有宣传品，哪些快到期，登记表和播放表也在这里。";
+        factory.Add(new CoveragePage(table), new PageHead(Trails.Coverage.Name, intro, Routes.Coverage, Routes.Print, [Trails.Guide], Listed: false));
+        yield return new DescribedLink(Routes.Coverage, Trails.Coverage.Name, intro);
+    }
+
     private static void PlanPages(PageFactory factory)
     {
         ImmutableArray<Page> pages = factory.Catalogue.Library.Pages;
@@ -72,7 +82,7 @@ internal static class FramePlanner
         if (!guide.IsEmpty)
         {
             const string intro = "怎么编写、怎么印、怎么上屏。";
-            ImmutableArray<DescribedLink> entries = [.. guide.Select(page => new DescribedLink(Routes.GuidePage(page.Id), page.Title, page.Summary))];
+            ImmutableArray<DescribedLink> entries = [.. guide.Select(page => new DescribedLink(Routes.GuidePage(page.Id), page.Title, page.Summary)), .. Coverage(factory)];
             factory.Add(new LinkListPage(Trails.Guide.Name, intro, entries), new PageHead(Trails.Guide.Name, intro, Routes.Guide, Routes.Print, []));
         }
 

@@ -28,5 +28,7 @@ public static class Trails
 
     public static NamedLink Campaigns { get; } = new(Routes.Campaigns, "宣传安排");
 
+    public static NamedLink Coverage { get; } = new(Routes.Coverage, "覆盖检查");
+
     public static NamedLink Guide { get; } = new(Routes.Guide, "使用手册");
 }

@@ -21,6 +21,7 @@ public static class Routes
     public const string Campaigns = "campaigns/";
     public const string Search = "search/";
     public const string Guide = "guide/";
+    public const string Coverage = "coverage/";
     public const string About = "about/";
     public const string Privacy = "privacy/";
     public const string Accessibility = "accessibility/";

@@ -85,17 +85,18 @@ public class KitWriterTests
     public void Offline_HoldsTheSiteAndAPageToOpenIt()
     {
         using var output = new MemoryStream();
-        OfflineZip.Write("平安防骗", ["index.html", "cases/a/index.html"], path => new MemoryStream(Encoding.UTF8.GetBytes(path)), output);
+        PackedFile page = PackedFile.Of("index.html", Encoding.UTF8.GetBytes("<!doctype html>"));
+        OfflineZip.Write("平安防骗", new Dictionary<string, PackedFile> { ["index.html"] = page, ["cases/a/index.html"] = page }, [("photos/a.jpg", () => new MemoryStream([1, 2]))], output);
         string names = OutsideJudge.With(output.ToArray(), path => OutsideJudge.Try("python3", "-c", """
             import sys, zipfile
             sys.stdout.reconfigure(encoding='utf-8')
             z = zipfile.ZipFile(sys.argv[1])
             print(*z.namelist()); print('url=%E7%BD%91%E7%AB%99/index.html' in z.read('打开网站.html').decode())
             """, path)).Said;
-        Assert.Equal("打开网站.html 网站/cases/a/index.html 网站/index.html\nTrue\n", names);
+        Assert.Equal("打开网站.html 网站/cases/a/index.html 网站/index.html 网站/photos/a.jpg\nTrue\n", names);
     }
 
     [Fact]
     public void Offline_WithoutAStartPage_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => OfflineZip.Write("x", ["a.html"], _ => Stream.Null, Stream.Null));
+        Assert.Throws<ArgumentException>(() => OfflineZip.Write("x", new Dictionary<string, PackedFile> { ["a.html"] = PackedFile.Of("a.html", new byte[1]) }, [], Stream.Null));
 }

@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Civic.Web;
+using ContentKit.Artwork.Coverage;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Themes;
+using ContentKit.Build;
 using ContentKit.Cli.Disk;
 using ContentKit.Content;
 using ContentKit.Content.Model;
@@ -43,7 +45,11 @@ internal static class SampleSite
         Theme.Illustrations.Ids.ToImmutableSortedDictionary(id => id, id => Encoding.UTF8.GetString(Theme.Illustrations.Svg(id)!.Value.Span), StringComparer.Ordinal),
         Theme.Palette.Colours.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Rgb, StringComparer.Ordinal),
         style,
-        new Uri(baseUrl));
+        new Uri(baseUrl),
+        new KitLink("offline", "kits/offline.zip", 3_200_000, new string('c', 64), 0),
+        CoverageTables.Of(
+            CoveragePlanner.Build(library, PiecePlanner.Plan(library, Theme.Formats).Pieces.Select(CoveragePiece.Of)),
+            [new OfficeFile("ledgers/registration.csv", "反诈宣传登记表", "CSV"), new OfficeFile("ledgers/registration.html", "反诈宣传登记表", "HTML")]));
 
     /// <summary>Every page rendered, by path.</summary>
     public static SortedDictionary<string, byte[]> Render(SitePlan plan)
@@ -59,7 +65,8 @@ internal static class SampleSite
     {
         SiteInput input = Input(Library, style, baseUrl);
         var files = Render(SiteBuilder.Plan(input, Civic)).ToImmutableSortedDictionary(StringComparer.Ordinal).ToBuilder();
-        foreach (KitLink kit in input.Kits) files[kit.Path] = [];
+        foreach (OfficeFile file in input.Coverage!.Files) files[file.Path] = [];
+        foreach (KitLink kit in input.Kits.Append(input.Offline!)) files[kit.Path] = [];
         foreach (PieceLink piece in input.Pieces)
         {
             foreach (PieceFile file in piece.Files) files[file.Path] = [];
