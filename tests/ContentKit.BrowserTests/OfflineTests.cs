@@ -3,7 +3,7 @@ using ContentKit.BrowserTests.Sample;
 using ContentKit.Cli;
 using ContentKit.Tests.Artwork;
 using ContentKit.Tests.Cli;
-using ContentKit.Tests.Export;
+using ContentKit.Tests;
 using ContentKit.Tests.Site;
 using Microsoft.Playwright;
 

@@ -28,7 +28,7 @@ internal sealed class OfficeStage(Library library, IOutputFolder output)
         ImmutableArray<Playlist> playlists = [.. kits.Where(kit => kit.Kit.Kind == KitKind.Venue).SelectMany(Playlists)];
         if (!playlists.IsEmpty) Write("playlists.json", "各场所播放表", "JSON", PlaylistFiles.ToJson(playlists, item => item.File));
         Write("coverage/coverage.json", "覆盖表", "JSON", CoverageJson.Write(report, library));
-        return (_written.ToImmutable(), CoverageTables.Of(report, _listed.ToImmutable()));
+        return (_written.ToImmutable(), CoverageTables.Of(report, library, _listed.ToImmutable()));
     }
 
     private IEnumerable<Playlist> Playlists(FinishedKit kit) =>

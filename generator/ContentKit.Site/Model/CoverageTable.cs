@@ -18,8 +18,8 @@ public sealed record CoverageRow(string AudienceId, ImmutableArray<CoverageCell>
 /// <param name="Until">The day on which the last of them must come down; null when one never must, or nothing is there.</param>
 public readonly record struct CoverageCell(int Pieces, DateOnly? Until);
 
-/// <param name="Source">Id of the case, tip or letter.</param>
-public sealed record CoverageDay(DateOnly Day, string Source, int Pieces);
+/// <param name="Title">Of the case or tip.</param>
+public sealed record CoverageDay(DateOnly Day, string Title, int Pieces);
 
 /// <param name="Path">From the output root.</param>
 public sealed record OfficeFile(string Path, string Name, string Kind);

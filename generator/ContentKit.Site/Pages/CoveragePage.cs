@@ -20,7 +20,7 @@ public sealed record CoveragePage(CoverageTable Table) : PageModel
         }
 
         key.Add(Table.Days.Length);
-        foreach (CoverageDay day in Table.Days) key.Add(day.Day).Add(day.Source).Add(day.Pieces);
+        foreach (CoverageDay day in Table.Days) key.Add(day.Day).Add(day.Title).Add(day.Pieces);
         key.Add(Table.Files.Length);
         foreach (OfficeFile file in Table.Files) key.Add(file.Path).Add(file.Name).Add(file.Kind);
     }

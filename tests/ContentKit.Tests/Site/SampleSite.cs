@@ -49,7 +49,8 @@ internal static class SampleSite
         new KitLink("offline", "kits/offline.zip", 3_200_000, new string('c', 64), 0),
         CoverageTables.Of(
             CoveragePlanner.Build(library, PiecePlanner.Plan(library, Theme.Formats).Pieces.Select(CoveragePiece.Of)),
-            [new OfficeFile("ledgers/registration.csv", "反诈宣传登记表", "CSV"), new OfficeFile("ledgers/registration.html", "反诈宣传登记表", "HTML")]));
+            library,
+            [new OfficeFile("ledgers/registration.csv", "反诈宣传登记表", "CSV")]));
 
     /// <summary>Every page rendered, by path.</summary>
     public static SortedDictionary<string, byte[]> Render(SitePlan plan)
