@@ -55,17 +55,18 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         var watch = Stopwatch.StartNew();
         Workspace workspace = Workspace.Open(inputFolder, options.Jobs);
         if (tiff) workspace = workspace with { Theme = workspace.Theme.WithTiff() };
-        Inspection inspection = Inspection.Of(workspace, clock.Today(), options.Jobs);
+        IPieceCache cache = reuse ? new DiskPieceCache(Path.Combine(cacheFolder, "pieces")) : new NoPieceCache();
+        Inspection inspection = Inspection.Of(workspace, clock.Today(), options.Jobs, cache);
         if (inspection.HasErrors || workspace.Library is null) return BuildSummary.Print(terminal, BuildReport.Failed(inspection.Findings), watch, inputFolder);
         CommonOptions.RequireAudiences(options.Audiences, workspace.Library);
         if (options.Share is not null && File.Exists(Path.Combine(outputFolder, Manifest.FileName)) && !File.Exists(Path.Combine(outputFolder, ShardIndex.FileName)))
             throw new CommandException(new LocalText($"{outputFolder} 里是一个完整的网站；请给这一份另指一个 --output", $"{outputFolder} holds a whole site; choose another --output for a share"));
-        IPieceCache cache = reuse ? new DiskPieceCache(Path.Combine(cacheFolder, "pieces")) : new NoPieceCache();
         using var output = new DiskOutputFolder(outputFolder, Path.Combine(cacheFolder, "records"), reuse);
         BuildParts parts = Parts.For(workspace.Theme, workspace.Library);
         var builder = new Builder(parts, options, output, cache, new PhotoStage(inspection.Photos, workspace.Input, cache));
         BuildReport report = terminal.Progress(new LocalText("生成", "building"), progress => builder.Run(progress));
-        int code = BuildSummary.Print(terminal, report with { Findings = [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)] }, watch, inputFolder);
+        ImmutableArray<Diagnostic> findings = report.Findings.IsEmpty ? inspection.Findings : [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)];
+        int code = BuildSummary.Print(terminal, report with { Findings = findings }, watch, inputFolder);
         if (options.Share is { } share && code == ExitCode.Fine)
             terminal.Line(new LocalText($"{outputFolder} 是第 {share} 份；全部画完后用 merge 合并", $"{outputFolder} is share {share}; join all of them with merge"));
         return code;

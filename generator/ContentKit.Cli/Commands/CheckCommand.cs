@@ -55,8 +55,8 @@ public sealed class CheckCommand(TimeProvider clock) : ICommand
     private ImmutableArray<Diagnostic> Findings(string input, string cache, int jobs, ITerminal terminal)
     {
         Workspace workspace = Workspace.Open(input, jobs);
-        (ImmutableArray<Diagnostic> findings, PiecePlan? plan, PhotoPlan photos) = Inspection.Of(workspace, clock.Today(), jobs);
         var pieces = new DiskPieceCache(Path.Combine(cache, "pieces"));
+        (ImmutableArray<Diagnostic> findings, PiecePlan? plan, PhotoPlan photos) = Inspection.Of(workspace, clock.Today(), jobs, pieces);
         findings = [.. findings.Concat(new PhotoStage(photos, workspace.Input, pieces).Check(jobs)).Order(Diagnostic.BySource)];
         if (workspace.Library is not { } library || plan is null || plan.Pieces.IsEmpty) return findings;
         ImmutableArray<Diagnostic> fit = terminal.Progress(

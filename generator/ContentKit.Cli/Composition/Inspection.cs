@@ -18,7 +18,8 @@ public sealed record Inspection(ImmutableArray<Diagnostic> Findings, PiecePlan? 
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
     /// <param name="today">What "expired" is measured against.</param>
-    public static Inspection Of(Workspace workspace, DateOnly today, int jobs)
+    /// <param name="cache">Remembers what was found in files that have not changed since.</param>
+    public static Inspection Of(Workspace workspace, DateOnly today, int jobs, IPieceCache cache)
     {
         List<Diagnostic> findings = [.. workspace.Findings];
         PiecePlan? plan = null;
@@ -31,7 +32,10 @@ public sealed record Inspection(ImmutableArray<Diagnostic> Findings, PiecePlan? 
                 .Plan(SiteInputs.Of(library, workspace.Theme, [.. pieces.Pieces.Select(piece => PieceLinks.Planned(piece, null))], [], null), Parts.SiteTheme)
                 .Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
             var targets = new LinkTargets(path => pages.Value.GetValueOrDefault(path), Parts.SiteTheme);
-            findings.AddRange(Checker.Run(library, workspace.Input, new CheckOptions(today, jobs, targets.On)));
+            ContentKey key = KeptFindings.KeyOf(library, today, ToolVersion.Key);
+            var kept = new KeptFindings(cache.Find(key));
+            findings.AddRange(Checker.Run(library, workspace.Input, new CheckOptions(today, jobs, targets.On), kept));
+            if (kept.Changed) cache.Store(key, kept.ToBytes());
             findings.AddRange(plan.Diagnostics);
             findings.AddRange(OutputPaths.Collisions(plan.Pieces));
             photos = PhotoPlan.Of(library, workspace.Input);

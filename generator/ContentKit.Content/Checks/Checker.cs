@@ -9,7 +9,8 @@ namespace ContentKit.Content.Checks;
 public static class Checker
 {
     /// <returns>In the order of <see cref="Diagnostic.BySource"/>. What an editor accepted comes back as <see cref="Severity.Info"/> with the reason.</returns>
-    public static ImmutableArray<Diagnostic> Run(Library library, IFileSource files, CheckOptions options)
+    /// <param name="kept">What is known from the last run, and what is learnt in this one.</param>
+    public static ImmutableArray<Diagnostic> Run(Library library, IFileSource files, CheckOptions options, KeptFindings? kept = null)
     {
         CheckScope scope = new(library, files, options.Today, options.Anchors);
         RuleSeverities severities = new(library.Site.Rules);
@@ -17,13 +18,23 @@ public static class Checker
         ImmutableArray<ContentDocument> documents = ContentDocument.Of(library);
         IReadOnlyList<Diagnostic>[] perFile = new IReadOnlyList<Diagnostic>[documents.Length];
         Parallel.For(0, documents.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Parallelism) },
-            i => perFile[i] = CheckOne(scope, severities, rules, documents[i]));
+            i => perFile[i] = Check(documents[i]));
 
         List<Diagnostic> findings = [.. perFile.SelectMany(list => list)];
         findings.AddRange(UnknownRules(library, files));
         if (severities.Of(PhotoPositionCheck.Info) is { } severity) findings.AddRange(Photos(scope, severity));
         findings.Sort(Diagnostic.BySource);
         return [.. findings];
+
+        IReadOnlyList<Diagnostic> Check(ContentDocument document)
+        {
+            // A link or a picture may point at a file that is gone since: those are looked at every time.
+            if (kept is null || document.Body.Text.AsSpan().IndexOfAny('[', '<') >= 0) return CheckOne(scope, severities, rules, document);
+            if (kept.Find(document.Source) is { } known) return known;
+            IReadOnlyList<Diagnostic> found = CheckOne(scope, severities, rules, document);
+            kept.Keep(document.Source, found);
+            return found;
+        }
     }
 
     private static IReadOnlyList<Diagnostic> CheckOne(CheckScope scope, RuleSeverities severities, ImmutableArray<IRule> rules, ContentDocument document)

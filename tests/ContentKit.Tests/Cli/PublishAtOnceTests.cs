@@ -90,14 +90,14 @@ public sealed class PublishAtOnceTests : IDisposable
         _input.Write("illustrations/own.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>图</title><rect width=\"9\" height=\"9\" fill=\"#E32731\"/></svg>");
         ThemeLoad theme = ThemeLoader.Load(new DiskFileSource(Workspace.ThemeFolder()));
         var disk = new DiskFileSource(_input.Root);
-        Assert.False(Inspection.Of(Workspace.Read(disk, disk, theme, 1)!, new DateOnly(2026, 11, 22), 1).HasErrors);
+        Assert.False(Inspection.Of(Workspace.Read(disk, disk, theme, 1)!, new DateOnly(2026, 11, 22), 1, new NoPieceCache()).HasErrors);
         foreach (string path in disk.List(""))
         {
             try
             {
                 // Listed, but gone when it is opened: what a build meets while an editor moves files.
                 Workspace workspace = Workspace.Read(disk, new VanishingFile(disk, path), theme, 1)!;
-                Inspection inspection = Inspection.Of(workspace, new DateOnly(2026, 11, 22), 1);
+                Inspection inspection = Inspection.Of(workspace, new DateOnly(2026, 11, 22), 1, new NoPieceCache());
                 Assert.Contains(inspection.Findings, finding => finding.Severity == Severity.Error && finding.Span.Path == path);
             }
             catch (FileNotFoundException error)
