@@ -8,17 +8,20 @@ namespace ContentKit.Build.Photos;
 /// <summary>Brings the copies of every planned photo into the output: as they still stand there, from the cache, or made anew.</summary>
 public sealed class PhotoStage(PhotoPlan plan, IFileSource input, IPieceCache cache)
 {
+    // A page's other parts have 60 kB; a photo twenty times that is seconds of waiting on a phone far from a mast.
+    private const int MostPngBytes = 1_200_000;
+
     public PhotoPlan Plan => plan;
 
     /// <summary>Makes every copy that the cache lacks, so that a photo broken after its first bytes is found.</summary>
-    public ImmutableArray<Diagnostic> Check(int jobs) => Each(jobs, photo => Copies(photo));
+    public ImmutableArray<Diagnostic> Check(int jobs) => Each(jobs, (photo, _) => Copies(photo).Max(copy => copy.Length));
 
     /// <returns>The files in the order of the plan, and photos that cannot be published.</returns>
     public (ImmutableArray<PublishedFile> Files, ImmutableArray<Diagnostic> Findings) Publish(IOutputFolder output, int jobs)
     {
         var files = new ImmutableArray<PublishedFile>[plan.Photos.Length];
-        ImmutableArray<Diagnostic> findings = Each(jobs, (photo, i) => files[i] = Publish(photo, output));
-        return (findings.IsEmpty ? [.. files.SelectMany(list => list)] : [], findings);
+        ImmutableArray<Diagnostic> findings = Each(jobs, (photo, i) => (files[i] = Publish(photo, output)).Max(file => file.Length));
+        return ([.. files.Where(list => !list.IsDefault).SelectMany(list => list)], findings);
     }
 
     /// <summary>The copies' bytes, in the order of the photo's link.</summary>
@@ -58,16 +61,16 @@ public sealed class PhotoStage(PhotoPlan plan, IFileSource input, IPieceCache ca
         return [.. copies.Zip(Copies(photo), (copy, bytes) => output.Write(copy.Path, photo.KeyOf(copy), bytes))];
     }
 
-    private ImmutableArray<Diagnostic> Each(int jobs, Action<PlannedPhoto> work) => Each(jobs, (photo, _) => work(photo));
-
-    private ImmutableArray<Diagnostic> Each(int jobs, Action<PlannedPhoto, int> work)
+    /// <param name="work">Given a photo and its place in the plan; returns the bytes of its largest copy.</param>
+    private ImmutableArray<Diagnostic> Each(int jobs, Func<PlannedPhoto, int, long> work)
     {
         var findings = new Diagnostic?[plan.Photos.Length];
         Parallel.For(0, plan.Photos.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
             try
             {
-                work(plan.Photos[i], i);
+                long largest = work(plan.Photos[i], i);
+                if (plan.Photos[i].Head.Kind == PhotoKind.Png && largest > MostPngBytes) findings[i] = Heavy(plan.Photos[i].Path, largest);
             }
             catch (PhotoException problem)
             {
@@ -75,5 +78,12 @@ public sealed class PhotoStage(PhotoPlan plan, IFileSource input, IPieceCache ca
             }
         });
         return [.. findings.OfType<Diagnostic>()];
+    }
+
+    private static Diagnostic Heavy(string path, long bytes)
+    {
+        string megabytes = FormattableString.Invariant($"{bytes / 1e6:0.0} MB");
+        return Diagnostic.Warning(DiagnosticIds.BadPhoto, new SourceSpan(path), $"PNG 图片缩小后还有 {megabytes}，手机打开很慢", $"the PNG still has {megabytes} when made smaller, which is slow on a phone")
+            .WithHint("照片另存为 JPEG；PNG 只用来放截图", "save photos as JPEG; PNG is for screenshots");
     }
 }

@@ -56,6 +56,17 @@ public sealed class PhotoPageTests : IDisposable
     }
 
     [Fact]
+    public void PhotoSavedAsPng_IsAWarning_AndPublished()
+    {
+        _input.Write("tips/first.md", Tip.Replace(".jpg", ".png", StringComparison.Ordinal)).Write("tips/photos/聊天 记录.png", PngSamples.Noise(800, 900, 2, 8, false, false));
+
+        Assert.Equal(0, Build(out MemoryTerminal terminal));
+
+        Assert.Contains("warning CK0207: PNG 图片", terminal.All, StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(_folder["output/photos"]).Length);
+    }
+
+    [Fact]
     public void PhotoWithAPosition_IsAnError_AndMissingPhotoABrokenLink()
     {
         (_, MemoryTerminal missing) = Check();
