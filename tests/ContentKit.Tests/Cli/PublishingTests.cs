@@ -12,12 +12,13 @@ namespace ContentKit.Tests.Cli;
 /// <summary>The files that offices publish with: they parse, name real commands, and serve what the pages expect.</summary>
 public class PublishingTests
 {
-    public static TheoryData<string> Workflows => [".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitlab-ci.yml"];
+    public static TheoryData<string> Workflows => [".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitlab-ci.yml", "generator/deploy/matrix-github.yml", "generator/deploy/matrix-gitlab.yml"];
 
     public static TheoryData<string> WithCommands =>
     [
         ".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitlab-ci.yml", ".vscode/tasks.json", "README.zh-CN.md",
         "generator/deploy/Dockerfile", "generator/deploy/publish-rsync.sh", "generator/deploy/publish-s3.sh",
+        "generator/deploy/Dockerfile.kit", "generator/deploy/kubernetes-job.yml", "generator/deploy/matrix-github.yml", "generator/deploy/matrix-gitlab.yml", "generator/deploy/SCALE.md",
     ];
 
     [Theory]
@@ -28,6 +29,22 @@ public class PublishingTests
         yaml.Load(new StringReader(Read(path)));
 
         Assert.IsType<YamlMappingNode>(Assert.Single(yaml.Documents).RootNode);
+    }
+
+    [Fact]
+    public void ClusterJob_DrawsAsManySharesAsItMerges()
+    {
+        // The parser resolves no anchors over documents, and neither does a cluster.
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(Read("generator/deploy/kubernetes-job.yml")));
+        YamlMappingNode[] documents = [.. yaml.Documents.Select(document => Assert.IsType<YamlMappingNode>(document.RootNode))];
+
+        Assert.Equal(["ConfigMap", "Job", "Job"], documents.Select(document => document["kind"].ToString()));
+        YamlNode draw = documents[1]["spec"];
+        Assert.Equal("Indexed", draw["completionMode"].ToString());
+        string[] shares = [draw["completions"].ToString(), draw["parallelism"].ToString(), .. Regex.Matches(Read("generator/deploy/kubernetes-job.yml"), @"name: SHARES, value: '(\d+)'").Select(match => match.Groups[1].Value)];
+        Assert.Equal(4, shares.Length);
+        Assert.Single(shares.Distinct());
     }
 
     [Theory]
@@ -46,6 +63,7 @@ public class PublishingTests
             // The launcher's own command; and a shell's variables stand where values would.
             if (words[0] == "test") continue;
             if (words[^1].StartsWith("--", StringComparison.Ordinal) && words[^1] is "--base-url") words = [.. words, "https://example.org/"];
+            if (words[^1] == "--shard") words = [.. words, "1/4"];
             Assert.True(root.Parse(words).Errors.Count == 0, $"{path}: ./kit {string.Join(' ', words)}: {string.Join("; ", root.Parse(words).Errors.Select(error => error.Message))}");
         }
     }
