@@ -41,36 +41,34 @@ internal sealed class InkRule : IPreflightRule
         return bound <= Suspicious ? bound : Math.Min(bound, Measured(page));
     }
 
-    /// <summary>No square has more ink than the heaviest paint, or than an overprinting text on the heaviest paint behind it.</summary>
+    /// <summary>
+    /// No square has more ink than the heaviest paint; where small black type overprints, than the heaviest paint behind it and
+    /// as much black as the boxes of such type could fill.
+    /// </summary>
     private static double Bound(Scene page)
     {
         double ground = Ink(page.Ground), heaviest = ground;
-        List<(Box Extent, double Ink, bool Covers)> below = [(page.BleedBox, ground, true)];
+        List<(Box Extent, double Ink)> below = [];
+        List<(Box Extent, double Below)> over = [];
         foreach (PlacedItem placed in PreflightSubject.Items(page))
         {
             double ink = placed.Item is SceneItem.Picture ? PictureInk : Ink(placed.Paint);
-            Box extent = placed.Extent;
-            if (Overprints(placed))
-            {
-                // What lies under the last rectangle that covers the text whole cannot be seen.
-                int bottom = Math.Max(0, below.FindLastIndex(item => item.Covers && item.Extent.Contains(extent)));
-                ink += below.Skip(bottom).Where(item => Touch(item.Extent, extent)).Select(item => item.Ink).DefaultIfEmpty(0).Max();
-            }
-            else
-            {
-                below.Add((extent, ink, IsRectangle(placed)));
-            }
-
             heaviest = Math.Max(heaviest, ink);
+            Box extent = placed.Extent;
+            if (Overprints(placed)) over.Add((extent, below.Where(item => Touch(item.Extent, extent)).Select(item => item.Ink).Append(ground).Max()));
+            else below.Add((extent, ink));
+        }
+
+        double square = Math.Min(SquareMm, page.BleedBox.Width) * Math.Min(SquareMm, page.BleedBox.Height);
+        foreach ((Box extent, double behind) in over.Where(text => text.Below + 1 > Suspicious))
+        {
+            Box reach = extent.Inset(-SquareMm);
+            double black = over.Where(text => Touch(text.Extent, reach)).Sum(text => text.Extent.Width * text.Extent.Height) / square;
+            heaviest = Math.Max(heaviest, behind + Math.Min(1, black));
         }
 
         return heaviest;
     }
-
-    private static bool IsRectangle(PlacedItem placed) =>
-        placed.Item is SceneItem.Fill { Outline: var outline } && placed.ToPage is { B: 0, C: 0 } && outline.Verbs.Length == 5 &&
-        outline.Verbs[1..4].IndexOfAnyExcept(PathVerb.Line) < 0 &&
-        outline.Points.ToArray().All(point => (point.X == outline.Bounds.X || point.X == outline.Bounds.Right) && (point.Y == outline.Bounds.Y || point.Y == outline.Bounds.Bottom));
 
     // The most that InkSeparation gives a picture, rounded up.
     private const double PictureInk = 2.4;

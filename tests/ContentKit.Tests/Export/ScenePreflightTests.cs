@@ -175,6 +175,17 @@ public sealed class ScenePreflightTests
         Assert.Contains("粘在一起", Assert.Single(One(DiagnosticIds.StampTooFine, Stamp,
             Page(58, 22, 0, Stock, Block(5, 5, 20, 5, Ink), Block(5, 10.06, 20, 5, Ink))).Findings).Message.Chinese);
 
+    [Theory]
+    [InlineData(0.17, "0.15 mm")] // holds on a flash stamp, not on rubber
+    [InlineData(0.35, "0.3 mm")]
+    public void StampGap_UnderFourTenthsInsideACharacter_IsAWarningWithItsWidth(double gap, string says)
+    {
+        PreflightCheck check = One(DiagnosticIds.StampTooFine, Stamp, Page(58, 22, 0, Stock, Block(5, 5, 20, 5, Ink), Block(5, 10 + gap, 20, 5, Ink)));
+        Assert.Equal(PreflightOutcome.Warned, check.Outcome);
+        Assert.Contains(says, Assert.Single(check.Findings).Message.Chinese);
+        Assert.Contains("刻章店", check.Findings[0].Hint!.Value.Chinese);
+    }
+
     [Fact]
     public void StampInk_AtTheEdge_IsRefused() =>
         Assert.Contains("章边", Assert.Single(One(DiagnosticIds.StampTooFine, Stamp, Page(58, 22, 0, Stock, Block(0.3, 5, 20, 5, Ink))).Findings).Message.Chinese);
