@@ -18,7 +18,7 @@ internal static class LongStamp
         int half = (header.Length + 1) / 2;
         double headEm = Math.Min(inner.Height / 2.35, 6.4);
         (string top, string bottom) = (header[..half], header[half..]);
-        Block first = pad.Line(top, headEm * half * 1.05, headEm, headEm, "sans-black"), second = pad.Line(bottom, headEm * half * 1.05, headEm, headEm, "sans-black");
+        Block first = pad.Line(top, headEm * half * 1.05, headEm, headEm, "sans-bold"), second = pad.Line(bottom, headEm * half * 1.05, headEm, headEm, "sans-bold");
         double cell = Math.Max(first.Width, second.Width);
         pad.Place(first, inner.X + cell / 2, inner.CentreY - headEm * 0.58);
         pad.Place(second, inner.X + cell / 2, inner.CentreY + headEm * 0.58);

@@ -32,11 +32,11 @@ internal static class RoundStamp
         pad.Bar(frame.CentreX - ruleWidth / 2, frame.CentreY + ruleY, ruleWidth, 0.4);
 
         double bandCentre = ruleY + 0.4 + (reach - ruleY - 0.4) * 0.42;
-        Block header = pad.Line(pad.Header, Chord(bandCentre + 2.6), 5.6, 5.2, "sans-black");
+        Block header = pad.Line(pad.Header, Chord(bandCentre + 2.6), 5.6, 5.2, "sans-bold");
         pad.Place(header, frame.CentreX, frame.CentreY - bandCentre);
         if (!pad.Message.Hotlines.IsEmpty)
         {
-            Block number = pad.Line(pad.Message.Hotlines[^1].Number, Chord(bandCentre + 2.6), 6.4, 6.4, "sans-black");
+            Block number = pad.Line(pad.Message.Hotlines[^1].Number, Chord(bandCentre + 2.6), 6.4, 6.4, "sans-bold");
             pad.Place(number, frame.CentreX, frame.CentreY + bandCentre);
         }
 

@@ -13,7 +13,7 @@ internal static class SquareStamp
         pad.RectangleFrame(frame, 1.2);
         Box inner = frame.Inset(StampPad.FrameMm + 1.4);
 
-        Block header = pad.Line(string.Join(' ', pad.Header.ToCharArray()), inner.Width, 6, 5.6, "sans-black");
+        Block header = pad.Line(string.Join(' ', pad.Header.ToCharArray()), inner.Width, 6, 5.6, "sans-bold");
         pad.Place(header, inner.CentreX, inner.Y + header.Height / 2);
         double ruleTop = inner.Y + header.Height + 1.2;
         pad.Bar(inner.X, ruleTop, inner.Width, 0.4);

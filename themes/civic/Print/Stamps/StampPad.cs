@@ -59,8 +59,11 @@ internal sealed class StampPad
         Add(new SceneItem.Fill(Outline.RoundedRectangle(box.Inset(FrameMm), Math.Max(0, radius - FrameMm)), new Paint.Off(new Rgb(255, 255, 255))));
     }
 
+    /// <summary>Lines are set in the regular weight: its strokes are well over 0.2 mm and its gaps half as wide again as the bold's, which ink would close.</summary>
+    private const string LineFont = "sans-regular";
+
     /// <summary>A line with its ink centred, as large as fits; a line that would be too small is reported.</summary>
-    public Block Line(string text, double widthMm, double heightMm, double maxEm, string font = "sans-bold")
+    public Block Line(string text, double widthMm, double heightMm, double maxEm, string font = LineFont)
     {
         var style = new TextStyle(font, SmallestEm, Ink) { Role = TextRole.Supporting };
         switch (_tools.Typesetter.Fit(text, style, new Box(0, 0, widthMm, Math.Max(heightMm, SmallestEm)), SmallestEm, Math.Max(SmallestEm, maxEm), 1))
@@ -80,7 +83,7 @@ internal sealed class StampPad
     {
         double em = maxEm;
         foreach (string text in texts)
-            if (_tools.Typesetter.Set(text, new TextStyle("sans-bold", 100, Ink), 1e6) is TextFit.Fits { Block: var unit })
+            if (_tools.Typesetter.Set(text, new TextStyle(LineFont, 100, Ink), 1e6) is TextFit.Fits { Block: var unit })
                 em = Math.Min(em, widthMm / (unit.Lines[0].ExtentMm / 100));
         em = Math.Min(em, heightMm);
         return [.. texts.Select(text => Line(text, widthMm, heightMm, em))];
