@@ -98,8 +98,11 @@ public static class ThemeLoader
     {
         using KeyBuilder key = new();
         key.Add(files.Read("theme.yml"));
-        foreach (ThemeFont font in fonts) key.Add(font.Name).Add(files.Read(font.Path));
-        if (led.Length > 0) key.Add(files.Read(led));
+        // Fifty megabytes of fonts: each by itself, so that all cores share them before the first poster.
+        ImmutableArray<string> paths = [.. fonts.Select(font => font.Path), .. led.Length > 0 ? [led] : Array.Empty<string>()];
+        ContentKey[] contents = [.. paths.AsParallel().AsOrdered().Select(path => ContentKey.Of(files.Read(path)))];
+        foreach (ThemeFont font in fonts) key.Add(font.Name);
+        foreach (ContentKey content in contents) key.Add(content);
         return key.Build();
     }
 }
