@@ -17,4 +17,8 @@ public sealed record BuildParts(
     DesignSet Designs,
     ExporterSet Exporters,
     ISiteTheme SiteTheme,
-    ContentKey Tool);
+    ContentKey Tool)
+{
+    /// <summary>Reads loudspeaker scripts out; null leaves sound off.</summary>
+    public ISpeech? Speech { get; init; }
+}

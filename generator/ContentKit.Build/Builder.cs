@@ -34,8 +34,8 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         findings.AddRange(OutputPaths.Collisions(wanted));
         if (HasErrors(findings)) return BuildReport.Failed(findings);
 
-        var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters));
-        var keys = new PieceKeys(parts.Theme, parts.Library, parts.Tool);
+        var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters), parts.Speech);
+        var keys = new PieceKeys(parts.Theme, parts.Library, parts.Tool, parts.Speech?.Command);
         shards?.Verify(new PieceWork(wanted, keys, parts.Tool));
         ImmutableArray<FinishedPiece> pieces = new PieceStage(wanted, maker, keys, output, shards ?? cache).Run(options.Share, options.Jobs, progress);
         findings.AddRange(pieces.SelectMany(piece => piece.Findings));

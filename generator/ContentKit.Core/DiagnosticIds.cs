@@ -15,6 +15,7 @@ public static class DiagnosticIds
     public const string YamlNotAllowed = "CK0007";
     public const string TooManyFindings = "CK0008";
     public const string StrayFile = "CK0009";
+    public const string SpeechFailed = "CK0010";
 
     public const string UnknownKey = "CK0101";
     public const string MissingKey = "CK0102";

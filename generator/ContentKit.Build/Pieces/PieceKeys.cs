@@ -1,4 +1,5 @@
 using ContentKit.Artwork.Messages;
+using ContentKit.Artwork.Texts;
 using ContentKit.Artwork.Themes;
 using ContentKit.Content.Model;
 using ContentKit.Core;
@@ -12,10 +13,13 @@ public sealed class PieceKeys
     private readonly ContentKey _common;
     private readonly ContentKey _library;
     private readonly ContentKey _drawings;
+    private readonly string? _speech;
 
     /// <param name="tool">Stands for the program: designs, typesetting, exporters.</param>
-    public PieceKeys(Theme theme, Library library, ContentKey tool)
+    /// <param name="speech">Command that reads scripts out; null where none does.</param>
+    public PieceKeys(Theme theme, Library library, ContentKey tool, string? speech = null)
     {
+        _speech = speech;
         _theme = theme;
         using var key = new KeyBuilder();
         // The dictionary decides where lines may break, so it is in every piece.
@@ -46,6 +50,7 @@ public sealed class PieceKeys
         // Booklets, leaflets and notices draw on scams, rescue page and quizzes besides.
         if (piece.Format.Family is "document" or "text") key.Add(_library);
         if (piece.Format.Family is "document") key.Add(_drawings);
+        if (_speech is not null && TextWriters.For(piece.Format) is LoudspeakerWriter) key.Add(_speech);
         return key.Build();
     }
 }

@@ -10,7 +10,7 @@ using ContentKit.Drawing.Text;
 namespace ContentKit.Build.Pieces;
 
 /// <summary>Makes pieces: composes, exports, checks. Pure but for memory; safe to use from several threads.</summary>
-public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles files)
+public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles files, ISpeech? speech = null)
 {
     /// <param name="siblings">Formats in which the same source is also made for this audience.</param>
     public MadePiece Make(PlannedPiece piece, ImmutableArray<string> siblings) => Make(piece, siblings, Draw);
@@ -75,14 +75,26 @@ public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles 
     private MadePiece Write(PlannedPiece piece, ITextWriter writer, ImmutableArray<string> siblings) =>
         writer.Write(piece.Message, piece.Format, new TextTools(tools.Library, tools.Palette, siblings)) switch
         {
-            TextPiece.Written written => new MadePiece(
+            TextPiece.Written written => WithSound(piece, writer, new MadePiece(
                 written.PlainText,
                 [.. written.Files.Select(file => new MadeFile("", file.Extension.TrimStart('.'), 0, 0, 0, 0, 0, [.. file.Bytes]))],
                 null,
-                []),
+                [])),
             TextPiece.Failed failed => Failed(failed.Problems),
             _ => throw new InvalidOperationException("unknown outcome of a text writer"),
         };
+
+    private MadePiece WithSound(PlannedPiece piece, ITextWriter writer, MadePiece written)
+    {
+        if (speech is null || writer is not LoudspeakerWriter) return written;
+        return speech.Speak(LoudspeakerWriter.Spoken(piece.Message, tools.Library.Site)) switch
+        {
+            SpokenSound.Sound sound => written with { Files = written.Files.Add(new MadeFile("", "wav", 0, 0, 0, 0, 0, sound.Wav)) },
+            SpokenSound.Failed failed => Failed(new Diagnostic(Severity.Error, DiagnosticIds.SpeechFailed, failed.Reason, default)
+                .WithHint("改 site.yml 的 audioCommand，或不加 --audio", "mend `audioCommand` in site.yml, or leave out --audio")),
+            _ => throw new InvalidOperationException("unknown outcome of speech"),
+        };
+    }
 
     private static MadePiece Failed(params ImmutableArray<Diagnostic> findings) => new("", [], null, findings);
 

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using ContentKit.Artwork.Texts.Speech;
 using ContentKit.Build;
 using ContentKit.Build.Manifests;
 using ContentKit.Build.Photos;
 using ContentKit.Build.Shards;
 using ContentKit.Cli.Composition;
 using ContentKit.Cli.Disk;
+using ContentKit.Cli.Machine;
 using ContentKit.Cli.Terminal;
 using ContentKit.Core;
 
@@ -26,10 +28,11 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         Option<string?> baseUrl = CommonOptions.BaseUrl(terminal);
         var shard = new Option<string?>("--shard") { Description = Words("只画第几份、共几份，如 2/4；之后用 merge 合并", "draw only this share of the pieces, such as 2/4; join them with merge") };
         Option<string[]> exports = CommonOptions.Exports(terminal);
+        var audio = new Option<bool>("--audio") { Description = Words("用 site.yml 的 audioCommand 把广播稿读成声音", "read loudspeaker scripts out with site.yml's audioCommand") };
         var noCache = new Option<bool>("--no-cache") { Description = Words("全部重新生成", "make everything again") };
         Option<string> cache = CommonOptions.Cache(terminal);
         Option<int> jobs = CommonOptions.Jobs(terminal);
-        var command = new Command("build", Words("生成网站和全部宣传品", "build the site and every piece")) { input, output, audience, only, baseUrl, shard, exports, noCache, cache, jobs };
+        var command = new Command("build", Words("生成网站和全部宣传品", "build the site and every piece")) { input, output, audience, only, baseUrl, shard, exports, audio, noCache, cache, jobs };
         command.SetAction(parsed => Run(
             terminal,
             parsed.GetRequiredValue(input),
@@ -46,11 +49,12 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
                 parsed.GetRequiredValue(jobs)) { Share = ShareOf(parsed.GetValue(shard), parsed.GetValue(only)) },
             CommonOptions.WantsTiff(parsed.GetValue(exports)),
             parsed.GetRequiredValue(cache),
-            !parsed.GetValue(noCache)));
+            !parsed.GetValue(noCache),
+            parsed.GetValue(audio)));
         return command;
     }
 
-    private int Run(ITerminal terminal, string inputFolder, string outputFolder, BuildOptions options, bool tiff, string cacheFolder, bool reuse)
+    private int Run(ITerminal terminal, string inputFolder, string outputFolder, BuildOptions options, bool tiff, string cacheFolder, bool reuse, bool audio)
     {
         var watch = Stopwatch.StartNew();
         Workspace workspace = Workspace.Open(inputFolder, options.Jobs);
@@ -62,7 +66,7 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         if (options.Share is not null && File.Exists(Path.Combine(outputFolder, Manifest.FileName)) && !File.Exists(Path.Combine(outputFolder, ShardIndex.FileName)))
             throw new CommandException(new LocalText($"{outputFolder} 里是一个完整的网站；请给这一份另指一个 --output", $"{outputFolder} holds a whole site; choose another --output for a share"));
         using var output = new DiskOutputFolder(outputFolder, Path.Combine(cacheFolder, "records"), reuse);
-        BuildParts parts = Parts.For(workspace.Theme, workspace.Library);
+        BuildParts parts = Parts.For(workspace.Theme, workspace.Library) with { Speech = audio ? SpeechOf(workspace.Library.Site, options) : null };
         var builder = new Builder(parts, options, output, cache, new PhotoStage(inspection.Photos, workspace.Input, cache));
         BuildReport report = terminal.Progress(new LocalText("生成", "building"), progress => builder.Run(progress));
         ImmutableArray<Diagnostic> findings = report.Findings.IsEmpty ? inspection.Findings : [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)];
@@ -70,6 +74,15 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         if (options.Share is { } share && code == ExitCode.Fine)
             terminal.Line(new LocalText($"{outputFolder} 是第 {share} 份；全部画完后用 merge 合并", $"{outputFolder} is share {share}; join all of them with merge"));
         return code;
+    }
+
+    private static SpeechProgram SpeechOf(Content.Model.Site site, BuildOptions options)
+    {
+        if (options.Share is not null) throw new CommandException(new LocalText("--audio 不能和 --shard 一起用", "--audio cannot go with --shard"));
+        if (AudioCommandCheck.Find(site) is { } finding) throw new CommandException(finding.Message);
+        return site.AudioCommand is { } line && AudioCommand.Parse(line, out _) is { } command
+            ? new SpeechProgram(line, command)
+            : throw new CommandException(new LocalText("site.yml 没有写 audioCommand，--audio 用不了", "site.yml names no `audioCommand` for --audio"));
     }
 
     private static Share? ShareOf(string? text, string? only)
