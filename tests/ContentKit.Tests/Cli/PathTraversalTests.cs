@@ -106,7 +106,7 @@ public sealed class PathTraversalTests : IDisposable
     private (int Code, MemoryTerminal Terminal) Build()
     {
         var terminal = new MemoryTerminal();
-        return (CommandLine.Run(["build", "--input", _input.Root, "--output", _folder["output"], "--cache", _folder["cache"]], terminal), terminal);
+        return (CommandLine.Run(["build", "--only", "site", "--input", _input.Root, "--output", _folder["output"], "--cache", _folder["cache"]], terminal), terminal);
     }
 
     private IEnumerable<(string Path, string Text)> Files(string folder) =>
