@@ -217,6 +217,15 @@ public sealed class DesignTests
     }
 
     [Fact]
+    public void LedStrip_LongerThanACardHolds_IsReportedWithBothNumbers()
+    {
+        var failed = Assert.IsType<Composed.Failed>(Compose(Message("students", new string('防', 42)) with { Hotlines = [] }, Format("led-door-384x48")));
+
+        // 42 characters of 48 dots and one of room, in whole modules of 32.
+        Assert.Equal("屏上要 2080 点宽，48 点高的屏最多 2000 点", Assert.Single(failed.Problems).Message.Chinese);
+    }
+
+    [Fact]
     public void LedPages_OfATwoRowPanel_HoldTheWholeTextInOrder()
     {
         Message message = Message("students", "老板在群里催付款打他的老号码核实了再付先问一声") with { Hotlines = [] };
