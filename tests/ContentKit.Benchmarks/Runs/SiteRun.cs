@@ -7,7 +7,7 @@ namespace ContentKit.Benchmarks.Runs;
 /// <summary>A site of many cases, cold: nothing in the cache, no output. Ours and Hugo's in turn, so that load on the machine falls on both.</summary>
 public static class SiteRun
 {
-    private const int Rounds = 3;
+    private const int Rounds = 5;
 
     public static ImmutableArray<Row> AgainstHugo(int cases)
     {
