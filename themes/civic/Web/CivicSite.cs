@@ -16,6 +16,8 @@ public sealed class CivicSite : ISiteTheme
 
     private static readonly ImmutableArray<string> Scripts = ["site.js", "article.js", "search.js", "quiz.js", "desk.js"];
 
+    private static readonly string Style = Slim.Style(Text("site.css"));
+
     // The compiled components and what they are rendered with: another build of either makes other pages.
     public ContentKey Version { get; } = Stamp();
 
@@ -36,7 +38,7 @@ public sealed class CivicSite : ISiteTheme
 
     public ImmutableArray<SiteAsset> Assets(ImmutableSortedDictionary<string, Rgb> palette) =>
     [
-        new SiteAsset(Routes.Asset("site.css"), Encoding.UTF8.GetBytes(PaletteStyle.Write(palette) + Slim.Style(Text("site.css")))),
+        new SiteAsset(Routes.Asset("site.css"), Encoding.UTF8.GetBytes(PaletteStyle.Write(palette, Style) + Style)),
         .. Scripts.Select(name => new SiteAsset(Routes.Asset(name), Encoding.UTF8.GetBytes(Slim.Script(Text(name))))),
         new SiteAsset(IconPath, Encoding.UTF8.GetBytes(Text("icon.svg"))),
     ];
