@@ -16,6 +16,9 @@ public sealed record BuildOptions(
     /// <summary>Only this share of the pieces, and nothing that needs them all; null for a whole build.</summary>
     public Share? Share { get; init; }
 
+    /// <summary>Whether to put the pictures of each audience's pieces together on a page.</summary>
+    public bool ContactSheets { get; init; }
+
     public static BuildOptions Everything(int jobs) => new(BuildScope.Everything, [], null, jobs);
 }
 

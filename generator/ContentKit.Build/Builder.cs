@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Preflight;
+using ContentKit.Build.ContactSheets;
 using ContentKit.Build.Kits;
 using ContentKit.Build.Manifests;
 using ContentKit.Build.Photos;
@@ -51,6 +52,7 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         if (!reports.IsEmpty) assets.Add(Asset(output.Write(PreflightReport.FileName, default, PreflightReport.ToJson(reports).AsSpan())));
         assets.AddRange(kits.Select(kit => Asset(kit.File)));
         assets.AddRange(pieces.Select(piece => piece.Thumbnail).OfType<PublishedFile>().Select(Asset));
+        if (options.ContactSheets) assets.AddRange(new ContactSheetStage(output, parts.Tools.Typesetter, keys.Common).Run(pieces, options.Jobs).Select(Asset));
         ImmutableArray<ManifestPage> pages = [];
         if (options.Scope != BuildScope.Artwork)
         {

@@ -91,7 +91,7 @@ public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles 
         {
             SpokenSound.Sound sound => written with { Files = written.Files.Add(new MadeFile("", "wav", 0, 0, 0, 0, 0, sound.Wav)) },
             SpokenSound.Failed failed => Failed(new Diagnostic(Severity.Error, DiagnosticIds.SpeechFailed, failed.Reason, default)
-                .WithHint("改 site.yml 的 audioCommand，或不加 --audio", "mend `audioCommand` in site.yml, or leave out --audio")),
+                .WithHint("改 site.yml 的 audio.command，或不加 --audio", "mend `audio.command` in site.yml, or leave out --audio")),
             _ => throw new InvalidOperationException("unknown outcome of speech"),
         };
     }

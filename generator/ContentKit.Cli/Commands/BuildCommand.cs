@@ -28,11 +28,12 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         Option<string?> baseUrl = CommonOptions.BaseUrl(terminal);
         var shard = new Option<string?>("--shard") { Description = Words("只画第几份、共几份，如 2/4；之后用 merge 合并", "draw only this share of the pieces, such as 2/4; join them with merge") };
         Option<string[]> exports = CommonOptions.Exports(terminal);
-        var audio = new Option<bool>("--audio") { Description = Words("用 site.yml 的 audioCommand 把广播稿读成声音", "read loudspeaker scripts out with site.yml's audioCommand") };
+        var audio = new Option<bool>("--audio") { Description = Words("用 site.yml 的 audio.command 把广播稿读成声音", "read loudspeaker scripts out with site.yml's audio.command") };
+        var sheets = new Option<bool>("--contact-sheets") { Description = Words("每类人的宣传品拼成一张总览图，放在 contact-sheets/", "put the pictures of each audience's pieces on one page, in contact-sheets/") };
         var noCache = new Option<bool>("--no-cache") { Description = Words("全部重新生成", "make everything again") };
         Option<string> cache = CommonOptions.Cache(terminal);
         Option<int> jobs = CommonOptions.Jobs(terminal);
-        var command = new Command("build", Words("生成网站和全部宣传品", "build the site and every piece")) { input, output, audience, only, baseUrl, shard, exports, audio, noCache, cache, jobs };
+        var command = new Command("build", Words("生成网站和全部宣传品", "build the site and every piece")) { input, output, audience, only, baseUrl, shard, exports, audio, sheets, noCache, cache, jobs };
         command.SetAction(parsed => Run(
             terminal,
             parsed.GetRequiredValue(input),
@@ -46,7 +47,7 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
                 },
                 [.. parsed.GetValue(audience) ?? []],
                 CommonOptions.Address(parsed.GetValue(baseUrl)),
-                parsed.GetRequiredValue(jobs)) { Share = ShareOf(parsed.GetValue(shard), parsed.GetValue(only)) },
+                parsed.GetRequiredValue(jobs)) { Share = ShareOf(parsed.GetValue(shard), parsed.GetValue(only)), ContactSheets = parsed.GetValue(sheets) },
             CommonOptions.WantsTiff(parsed.GetValue(exports)),
             parsed.GetRequiredValue(cache),
             !parsed.GetValue(noCache),
@@ -56,6 +57,8 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
 
     private int Run(ITerminal terminal, string inputFolder, string outputFolder, BuildOptions options, bool tiff, string cacheFolder, bool reuse, bool audio)
     {
+        if (options.ContactSheets && (options.Share is not null || options.Scope == BuildScope.Site))
+            throw new CommandException(new LocalText("--contact-sheets 要有全部宣传品，不能和 --shard 或 --only site 一起用", "--contact-sheets needs every piece and cannot go with --shard or --only site"));
         var watch = Stopwatch.StartNew();
         Workspace workspace = Workspace.Open(inputFolder, options.Jobs);
         if (tiff) workspace = workspace with { Theme = workspace.Theme.WithTiff() };
@@ -82,7 +85,7 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         if (AudioCommandCheck.Find(site) is { } finding) throw new CommandException(finding.Message);
         return site.AudioCommand is { } line && AudioCommand.Parse(line, out _) is { } command
             ? new SpeechProgram(line, command)
-            : throw new CommandException(new LocalText("site.yml 没有写 audioCommand，--audio 用不了", "site.yml names no `audioCommand` for --audio"));
+            : throw new CommandException(new LocalText("site.yml 没有写 audio.command，--audio 用不了", "site.yml names no `audio.command` for --audio"));
     }
 
     private static Share? ShareOf(string? text, string? only)

@@ -1,12 +1,20 @@
 using ContentKit.Drawing.Scenes;
 using ContentKit.Core.Compression;
+using ContentKit.Export.Photos;
 
 namespace ContentKit.Export.Png;
 
-/// <summary>A decoded picture as a PNG of its own, for embedding.</summary>
-internal static class PngPicture
+/// <summary>A decoded picture as a PNG of its own, for embedding, and back.</summary>
+public static class PngPicture
 {
-    public static byte[] Encode(PixelImage image)
+    /// <exception cref="PhotoException">Broken, or not opaque all over.</exception>
+    public static PixelImage Decode(ReadOnlySpan<byte> png)
+    {
+        PhotoPixels pixels = PngPhoto.Decode(png).WithoutOpacity();
+        return pixels.Channels == 3 ? new PixelImage(pixels.Width, pixels.Height, pixels.Samples) : throw PhotoException.Broken();
+    }
+
+    internal static byte[] Encode(PixelImage image)
     {
         using var output = new MemoryStream();
         var png = new PngWriter(output, image.Width, image.Height, PngColour.TrueColour);

@@ -18,16 +18,17 @@ internal static class Cover
         Box trim = sheet.Trim;
         double body = sheet.Type.Body * 1.5;
         // The app shows the middle square in lists: headline and kicker live there.
-        Box middle = new Box(trim.CentreX - trim.Height / 2, 0, trim.Height, trim.Height).Inset(sheet.Format.Safe.Millimetres * 0.6, sheet.Format.Safe.Millimetres, sheet.Format.Safe.Millimetres * 0.6, sheet.Format.Safe.Millimetres);
+        Box middle = new Box(trim.CentreX - trim.Height / 2, 0, trim.Height, trim.Height).Inset(sheet.Format.Safe.Millimetres * 0.8, sheet.Format.Safe.Millimetres, sheet.Format.Safe.Millimetres * 0.8, sheet.Format.Safe.Millimetres);
         Block kicker = Kicker.Pill(sheet, body, sheet.Paper, accent.Deep, middle.Width);
         double room = middle.Height - kicker.Height - body * 2.2;
         Block? headline = Headline.Fit(sheet, sheet.Message.Headline, middle.Width, room, trim.Height * 0.26, accent.On, accent.Spark, TextAlign.Centre);
         double height = kicker.Height + body * 1.2 + (headline?.Height ?? 0);
         double y = middle.CentreY - height / 2;
 
-        double sideWidth = middle.X - sheet.Format.Safe.Millimetres;
+        // The drawing may come nearer to the edge than text, and keeps off the headline.
+        double sideLeft = sheet.Format.Safe.Millimetres * 0.6, sideWidth = middle.X - sideLeft - body * 0.7;
         double diameter = Math.Min(sideWidth, trim.Height * 0.8);
-        Figure.Stand(sheet, sheet.Format.Safe.Millimetres + sideWidth / 2, trim.Bottom, diameter, accent.Tint, accent.Shade, sheet.Trim);
+        Figure.Stand(sheet, sideLeft + sideWidth / 2, trim.Bottom, diameter, accent.Tint, accent.Shade, sheet.Trim);
         Block hotlines = Hotlines.Column(sheet, body * 0.9, body * 2.1, accent.On, accent.Spark);
         double side = trim.Right - sheet.Format.Safe.Millimetres - middle.Right;
         if (hotlines.Width > side) hotlines = Hotlines.Column(sheet, body * 0.9, body * 2.1 * side / hotlines.Width, accent.On, accent.Spark);

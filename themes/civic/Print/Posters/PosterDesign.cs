@@ -2,6 +2,7 @@ using ContentKit.Artwork.Designs;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
 using ContentKit.Content.Model;
+using Civic.Print.Blocks;
 using Civic.Print.Layout;
 
 namespace Civic.Print.Posters;
@@ -28,7 +29,8 @@ public sealed class PosterDesign : IDesign
         return message.Composition switch
         {
             Composition.Picture => landscape ? PictureLed.Landscape(sheet) : PictureLed.Portrait(sheet),
-            Composition.Checklist => landscape ? Checklist.Landscape(sheet) : Checklist.Portrait(sheet),
+            // Without points there is nothing to tick off: a share picture has room for none.
+            Composition.Checklist when !PointList.Of(sheet).IsEmpty => landscape ? Checklist.Landscape(sheet) : Checklist.Portrait(sheet),
             _ => landscape ? TypeLed.Landscape(sheet) : TypeLed.Portrait(sheet),
         };
     }
