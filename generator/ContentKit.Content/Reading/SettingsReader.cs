@@ -27,7 +27,7 @@ internal static class SettingsReader
             f.Text("policeFiling"),
             f.TextOr("signature", organisation),
             Rules(file.Node),
-            f.Text("audioCommand"),
+            f.Map("audio").Text("command"),
             file.Source)
         {
             Vendor = f.Id("vendor", ReferenceKind.Vendor),

@@ -24,7 +24,8 @@ public static partial class ContentKinds
         Optional("signature", Text(20), "短信签名", "发短信时写在【】里。不写就用单位名称。", "示例县反诈"),
         Optional("vendor", Refer(ReferenceKind.Vendor), "印刷店", "印刷店的规矩：sheetfed 单独开机，digital 数码快印，gang 合版印刷。不写就不加裁切标记。", null),
         Optional("rules", new KeyShape.Words(20), "规则", "改变某条检查规则的轻重：error、warning、info 或 off。", "\n  CK0607: off"),
-        Optional("audioCommand", Text(300), "朗读程序", "把广播稿变成声音的命令，{text} 是文稿，{wav} 是声音文件。", null),
+        Optional("audio", Map(
+            Required("command", Text(300), "命令", "{text} 是文稿，{wav} 是声音文件，加引号写。")), "朗读程序", "把广播稿读成声音的程序，生成时加 --audio 才用。", "{command: \"espeak-ng -v cmn -w {wav} -f {text}\"}"),
     ]);
 
     public static KindSpec Dictionary { get; } = new("dictionary", "dictionary.yml", false, ".yml", "词典", "不可拆的词、常见错字，以及不该用的说法。",

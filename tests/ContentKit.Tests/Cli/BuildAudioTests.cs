@@ -62,7 +62,7 @@ public sealed class BuildAudioTests : IDisposable
 
     [Fact]
     public void Audio_WithoutACommand_IsWrongUsage() =>
-        Assert.Contains("audioCommand", Build("--audio").Said, StringComparison.Ordinal);
+        Assert.Contains("audio.command", Build("--audio").Said, StringComparison.Ordinal);
 
     private string Wav => _folder["output/artwork/elderly/loudspeaker/first.wav"];
 
@@ -72,7 +72,7 @@ public sealed class BuildAudioTests : IDisposable
         return (code, terminal.All);
     }
 
-    private void Name(string command) => _input.Write("site.yml", _input.Read("site.yml") + $"audioCommand: \"{command}\"\n");
+    private void Name(string command) => _input.Write("site.yml", _input.Read("site.yml") + $"audio: {{command: \"{command}\"}}\n");
 
     private string Program(string script)
     {

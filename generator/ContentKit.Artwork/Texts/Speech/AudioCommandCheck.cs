@@ -21,7 +21,7 @@ public static class AudioCommandCheck
             _ => null,
         };
         return message is not { } text ? null : Diagnostic.Error(
-            DiagnosticIds.OutOfRange, site.Source.Keys.Of("audioCommand"), text.Chinese, text.English)
+            DiagnosticIds.OutOfRange, site.Source.Keys.Of("audio.command"), text.Chinese, text.English)
             .WithHint("例如：espeak-ng -v cmn -w {wav} -f {text}", "for example: espeak-ng -v cmn -w {wav} -f {text}");
     }
 }
