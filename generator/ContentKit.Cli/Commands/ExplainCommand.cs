@@ -106,7 +106,7 @@ public sealed class ExplainCommand : ICommand
         if (listed is not { } where) yield break;
         yield return (where.List, ContentKinds.All.First(kind => kind.Holds(path)).Place);
         if (where.Scam is { } scam) yield return (Routes.Scam(scam), $"scam: {scam}");
-        foreach (string audience in where.Audiences) yield return (Routes.Audience(audience), $"audiences: {audience}");
+        foreach (string audience in where.Audiences) yield return (Routes.Audience(audience), library.FindAudience(audience) is { } people && where.Scam is { } about && people.Scams.Contains(about, StringComparer.Ordinal) ? $"audiences/{audience}.md scams: {about}" : $"audiences: {audience}");
     }
 
     private static void ShowPieces(Explanation explanation, PiecePlan plan, ITerminal terminal)

@@ -20,4 +20,8 @@ public sealed record Audience(
     string? Greeting,
     int Order,
     MarkdownBody Body,
-    DocumentSource Source);
+    DocumentSource Source)
+{
+    /// <summary>Scam types that concern this audience: cases and tips about them are for it too, without naming it.</summary>
+    public ImmutableArray<string> Scams { get; init; } = [];
+}

@@ -25,7 +25,10 @@ internal static class DocumentReader
             f.Text("greeting"),
             f.Integer("order", NoOrder),
             file.Body,
-            file.Source);
+            file.Source)
+        {
+            Scams = f.Ids("scams", ReferenceKind.Scam),
+        };
     }
 
     public static ScamType Scam(ParsedFile file)

@@ -6,9 +6,23 @@ namespace ContentKit.Content.Reading;
 /// <summary>Puts documents into the library's stable orders.</summary>
 internal static class LibraryAssembly
 {
-    public static Library From(Site site, IReadOnlyList<object?> documents) => new(
+    public static Library From(Site site, IReadOnlyList<object?> documents)
+    {
+        ImmutableArray<Audience> audiences = Sorted<Audience>(documents, (a, b) => a.Order.CompareTo(b.Order), a => a.Id);
+        ILookup<string, string> concerned = audiences.SelectMany(audience => audience.Scams.Select(scam => (scam, audience.Id))).ToLookup(pair => pair.scam, pair => pair.Id, StringComparer.Ordinal);
+        return From(site, audiences, documents.Select(document => document switch
+        {
+            Case item when concerned.Contains(item.Scam) => item with { Audiences = Joined(item.Audiences, concerned[item.Scam]) },
+            Tip { Scam: { } scam } item when concerned.Contains(scam) => item with { Audiences = Joined(item.Audiences, concerned[scam]) },
+            _ => document,
+        }).ToArray());
+    }
+
+    private static ImmutableArray<string> Joined(ImmutableArray<string> named, IEnumerable<string> concerned) => [.. named.Union(concerned, StringComparer.Ordinal)];
+
+    private static Library From(Site site, ImmutableArray<Audience> audiences, IReadOnlyList<object?> documents) => new(
         site,
-        Sorted<Audience>(documents, (a, b) => a.Order.CompareTo(b.Order), a => a.Id),
+        audiences,
         Sorted<ScamType>(documents, (a, b) => a.Rank.CompareTo(b.Rank), s => s.Id),
         Sorted<Venue>(documents, (a, b) => a.Order.CompareTo(b.Order), v => v.Id),
         Sorted<Case>(documents, (a, b) => b.Date.CompareTo(a.Date), c => c.Id),

@@ -20,6 +20,7 @@ public static partial class ContentKinds
         Optional("greeting", Text(120), "称呼", "网页上对这类人说的第一句话。", "叔叔阿姨，您好，有几句话想慢慢说给您听。"),
         Formats("这类人有哪些规格的宣传品，次序就是印务台上的次序。", "[poster-a3, table-sticker-80x80, led-door-256x32, sms]"),
         Optional("venues", List(Refer(ReferenceKind.Venue)), "场所", "在哪些场所能遇到这类人：venues 文件夹里的文件名。", "[communities]"),
+        Optional("scams", List(Refer(ReferenceKind.Scam)), "骗术", "这类人要防哪几类骗术。这几类的案例和提示，audiences 里没写这类人也给他们做。", "[fake-support]"),
         Accept,
     ]);
 

@@ -18,6 +18,8 @@ public sealed record CasePage(
     internal override void Describe(KeyText key)
     {
         key.Add(Case.Source.Sha256).Add(Scam?.Source.Sha256);
+        // An audience can join by its own file.
+        foreach (Audience audience in Audiences) key.Add(audience.Id).Add(audience.Name);
         CaseCard.Describe(SameScam, key);
         CaseCard.Describe(SameAudience, key);
         Pieces.Describe(key);

@@ -16,6 +16,8 @@ public sealed record TipPage(
     {
         key.Add(Tip.Source.Sha256);
         TipCard.Describe(Siblings, key);
+        // An audience can join by its own file.
+        foreach (Audience audience in Audiences) key.Add(audience.Id).Add(audience.Name);
         CaseCard.Describe(Cases, key);
         Pieces.Describe(key);
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Civic.Print.Labels;
 using Civic.Print.Leds;
 using Civic.Print.Posters;
@@ -234,6 +236,23 @@ public sealed class DesignTests
 
         Assert.Equal(message.Line, string.Concat(pages.Select(page => page.PlainText.Replace("\n", "", StringComparison.Ordinal))));
         Assert.All(pages, page => Assert.Equal((512, 64), (page.Width.Millimetres, page.Height.Millimetres)));
+    }
+
+    [Fact]
+    public void Banner_SloganTooLongForClothOfAGivenLength_IsReportedWithTheNumberFoundAndTheNumberAllowed()
+    {
+        string slogan = string.Concat(Enumerable.Repeat("先核实再转账", 9));
+        // Read from 30 m: letters of 120 mm in Han height, so about twenty of them on three metres.
+        Format threeMetres = Format("banner-70") with { Width = Length.Mm(3000) };
+
+        FitProblem problem = Assert.Single(Assert.IsType<Composed.Failed>(Compose(Message("residents", slogan), threeMetres)).Problems);
+
+        Assert.Equal(DiagnosticIds.TextDoesNotFit, problem.Id);
+        Assert.Equal(slogan, problem.Text);
+        Match numbers = Regex.Match(problem.Hint!.English, "from 54 to ([0-9]+) characters");
+        Assert.True(numbers.Success, problem.Hint!.English);
+        string allowed = slogan[..int.Parse(numbers.Groups[1].Value, CultureInfo.InvariantCulture)];
+        Assert.IsType<Composed.Pages>(Compose(Message("residents", allowed), threeMetres));
     }
 
     [Fact]

@@ -122,6 +122,14 @@ public class BadInputTests
         Assert.NotEmpty(terminal.Errors);
     }
 
+    [Fact]
+    public void SloganTooLongForAnyBanner_IsToldWithTheNumberFoundAndTheNumberAllowed()
+    {
+        string slogan = string.Concat(Enumerable.Repeat("凡是要你先转账的", 8));
+        string scam = $"---\nname: 冒充公检法\nrank: 1\nslogan: {slogan}\nredFlags: [要求转账]\nsummary: 冒充警察打来电话，要求转账。\n---\n\n先挂断，再核实。\n";
+        Assert.Contains("scams/fake-police.md:4:9: error CK0107: slogan 有 64 字，最多 60 字", ErrorsOf("scams/fake-police.md", Encoding.UTF8.GetBytes(scam)), StringComparison.Ordinal);
+    }
+
     private static string ErrorsOf(string path, byte[] bytes)
     {
         (int code, MemoryTerminal terminal) = Run(InputFolder.Small().Write(path, bytes));

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
 using ContentKit.Build.Manifests;
 using ContentKit.Cli;
 using ContentKit.Tests.Cli;
@@ -33,6 +35,33 @@ public sealed class SmallSiteTests : IDisposable
             ["led-door-256x16", "parcel-stamp-58x22", "poster-a3", "table-sticker-80x80"],
             after.Artwork.Where(piece => piece.Source == "tips/second.md").Select(piece => piece.Format).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(before.Artwork.AsEnumerable(), after.Artwork.Where(piece => piece.Source != "tips/second.md"));
+    }
+
+    [Fact]
+    public void OneMoreAudienceFile_GetsItsPageItsKitAndAPieceOfEveryFormatItLists_AndLeavesTheOthers()
+    {
+        _input.Write("tips/police.md", SmallCampaign.Tip.Replace("audiences:", "scam: fake-police\naudiences:", StringComparison.Ordinal).Replace("先问家人", "先打专线", StringComparison.Ordinal));
+        Manifest before = Build("output");
+        string[] formats = ["booklet-a5", "led-door-256x16", "parcel-stamp-58x22", "rollup-60x160", "sms", "table-sticker-80x80"];
+        _input.Write("audiences/teachers.md", $"---\nname: 教师\nscams: [fake-police]\nformats: [{string.Join(", ", formats)}]\n---\n\n写给老师的提醒。\n");
+        Manifest after = Build("output");
+
+        ManifestArtwork[] added = [.. after.Artwork.Where(piece => piece.Audience == "teachers")];
+        Assert.Equal(formats, added.Select(piece => piece.Format).Distinct().Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(added, piece => piece.Source == "tips/first.md");
+        Assert.Equal(before.Artwork.AsEnumerable(), after.Artwork.Where(piece => piece.Audience != "teachers"));
+        Assert.Contains(after.Pages, page => page.Path == "audiences/teachers/index.html");
+        Assert.Contains("audiences/teachers/", File.ReadAllText(_folder["output/tips/police/index.html"]), StringComparison.Ordinal);
+        using ZipArchive kit = ZipFile.OpenRead(_folder[after.Assets.Single(asset => asset.Path.StartsWith("kits/", StringComparison.Ordinal) && asset.Path.Contains("teachers", StringComparison.Ordinal)).Path.Insert(0, "output/")]);
+        string[] packed = [.. kit.Entries.Select(Sha256)];
+        // A kit holds what is printed and shown, without the pictures to look at.
+        Assert.All(formats, format => Assert.Contains(added, piece => piece.Format == format && packed.Contains(piece.Sha256)));
+    }
+
+    private static string Sha256(ZipArchiveEntry entry)
+    {
+        using Stream content = entry.Open();
+        return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
     [Fact]

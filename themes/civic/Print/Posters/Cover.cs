@@ -32,7 +32,7 @@ internal static class Cover
         Block hotlines = Hotlines.Column(sheet, body * 0.9, body * 2.1, accent.On, accent.Spark);
         double side = trim.Right - sheet.Format.Safe.Millimetres - middle.Right;
         if (hotlines.Width > side) hotlines = Hotlines.Column(sheet, body * 0.9, body * 2.1 * side / hotlines.Width, accent.On, accent.Spark);
-        sheet.Place(hotlines, middle.Right + (side - hotlines.Width) / 2, trim.CentreY - hotlines.Height / 2);
+        sheet.Place(hotlines, middle.Right + side - hotlines.Width, trim.CentreY - hotlines.Height / 2);
         sheet.Place(kicker, middle.CentreX - kicker.Width / 2, y);
         if (headline is not null) sheet.Place(headline, middle.X, y + kicker.Height + body * 1.2);
         return sheet.Finish(accent.Ground);
