@@ -17,6 +17,7 @@ public sealed class DiskOutputFolder : IOutputFolder
     private readonly string _staged;
     private readonly string _retired;
     private readonly StagedSite _next;
+    private readonly StandingSite _standing;
     private readonly string _recordPath;
     private readonly FileStream _lock;
     private readonly Dictionary<string, (PublishedFile File, long Ticks)> _previous;
@@ -67,6 +68,7 @@ public sealed class DiskOutputFolder : IOutputFolder
             throw;
         }
 
+        _standing = new StandingSite(_target);
         _previous = reuse ? OutputRecord.Read(_recordPath) : [];
         _next = new StagedSite(_staged, Path.Combine(parent, $".{name}.former"), Path.ChangeExtension(_recordPath, ".former"), reuse);
     }
@@ -74,8 +76,7 @@ public sealed class DiskOutputFolder : IOutputFolder
     public PublishedFile? Previous(string path)
     {
         if (!_previous.TryGetValue(path, out (PublishedFile File, long Ticks) known)) return null;
-        var info = new FileInfo(Path.Combine(_target, path));
-        return info.Exists && info.Length == known.File.Length && info.LastWriteTimeUtc.Ticks == known.Ticks ? known.File : null;
+        return _standing.Holds(path, known.File.Length, known.Ticks) ? known.File : null;
     }
 
     public void Keep(PublishedFile file) => _kept[file.Path] = file;
@@ -129,7 +130,7 @@ public sealed class DiskOutputFolder : IOutputFolder
         DirectoryExchange.Replace(_staged, _target, _retired);
         if (Directory.Exists(_retired)) Directory.Move(_retired, _staged);
         WriteRecord(kept);
-        _next.Retire(_previous, _written.Count + removed);
+        _next.Retire(_previous, _standing, _written.Count + removed);
         return _written.Count + removed;
     }
 

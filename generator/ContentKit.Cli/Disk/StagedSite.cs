@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Enumeration;
 using ContentKit.Build;
 
 namespace ContentKit.Cli.Disk;
@@ -54,11 +53,12 @@ internal sealed class StagedSite(string folder, string former, string record, bo
 
     /// <summary>After the switch this folder holds the site that stood until then: it waits for the next build, or goes.</summary>
     /// <param name="last">What that site was made of.</param>
+    /// <param name="found">What lay in its folder.</param>
     /// <param name="changed">Files by which the two differ.</param>
-    public void Retire(IReadOnlyDictionary<string, (PublishedFile File, long Ticks)> last, int changed)
+    public void Retire(IReadOnlyDictionary<string, (PublishedFile File, long Ticks)> last, StandingSite found, int changed)
     {
         // Without links a former site would take its full size again; what a hand put into it must not come back.
-        if (OperatingSystem.IsWindows() || changed * WorthKeeping > last.Count || !Directory.Exists(folder) || HoldsMoreThan(last))
+        if (OperatingSystem.IsWindows() || changed * WorthKeeping > last.Count || !Directory.Exists(folder) || !found.HoldsOnly(last.ContainsKey))
         {
             Discard(folder);
             return;
@@ -129,18 +129,6 @@ internal sealed class StagedSite(string folder, string former, string record, bo
             if (_folders.ContainsKey(parent) || Directory.EnumerateFileSystemEntries(parent).Any()) return;
             Directory.Delete(parent);
         }
-    }
-
-    private bool HoldsMoreThan(IReadOnlyDictionary<string, (PublishedFile File, long Ticks)> files)
-    {
-        var found = new FileSystemEnumerable<bool>(
-            folder,
-            (ref FileSystemEntry entry) => files.ContainsKey(Path.Join(entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar), entry.FileName)),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-        };
-        return found.Contains(false);
     }
 
     private static bool Stands(string full, (PublishedFile File, long Ticks) entry)

@@ -29,6 +29,26 @@ internal sealed class Postings
         while (gap > 0);
     }
 
+    /// <summary>Adds the documents of <paramref name="later"/>, all of which come after those here.</summary>
+    public void Append(Postings later)
+    {
+        int first = 0, shift = 0, at = 0, digit;
+        do
+        {
+            digit = later._gaps[at++];
+            first |= (digit & 31) << shift;
+            shift += 5;
+        }
+        while ((digit & 32) != 0);
+        // Its first gap counts from the start; the others stay as they are.
+        Add(first);
+        int rest = later._length - at;
+        if (_length + rest > _gaps.Length) Array.Resize(ref _gaps, Math.Max(_length + rest, _gaps.Length * 2));
+        later._gaps.AsSpan(at, rest).CopyTo(_gaps.AsSpan(_length));
+        _length += rest;
+        _last = later._last;
+    }
+
     public void Write(StringBuilder text)
     {
         int bitmap = _last / 6 + 2;

@@ -20,6 +20,7 @@ internal sealed class SearchIndex
 
     private const int DocumentsPerShard = 10;
     private const int MostShards = 4096;
+    private const int Runs = 4;
     private readonly StringBuilder[] _shards;
 
     private SearchIndex(StringBuilder[] shards) => _shards = shards;
@@ -30,14 +31,14 @@ internal sealed class SearchIndex
     /// <summary>Documents are numbered by their place in the list.</summary>
     public static SearchIndex Build(IReadOnlyList<SearchDocument> documents)
     {
-        Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
-        var find = entries.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int number = 0; number < documents.Count; number++)
+        // Cut in a few runs at once and joined in their order: the result is that of one run.
+        var runs = new Dictionary<string, Entry>[Runs];
+        Parallel.For(0, Runs, run => runs[run] = Cut(documents, documents.Count * run / Runs, documents.Count * (run + 1) / Runs));
+        Dictionary<string, Entry> entries = runs[0];
+        foreach ((string term, Entry entry) in runs.Skip(1).SelectMany(run => run))
         {
-            SearchDocument document = documents[number];
-            Terms.Cut(document.Title, true, term => Of(term).AddTitle(number));
-            Terms.Cut(document.Summary, false, term => Of(term).All.Add(number));
-            foreach (string text in document.Texts) Terms.Cut(text, false, term => Of(term).All.Add(number));
+            if (entries.TryGetValue(term, out Entry? earlier)) earlier.Append(entry);
+            else entries[term] = entry;
         }
 
         int count = ShardCount(documents.Count);
@@ -45,6 +46,22 @@ internal sealed class SearchIndex
         for (int shard = 0; shard < count; shard++) shards[shard] = new StringBuilder();
         foreach ((string term, Entry entry) in entries.OrderBy(pair => pair.Key, StringComparer.Ordinal)) entry.Write(term, shards[Terms.Shard(term, count)]);
         return new SearchIndex(shards);
+    }
+
+    /// <summary>The terms of the documents from <paramref name="first"/> up to, but without, <paramref name="end"/>.</summary>
+    private static Dictionary<string, Entry> Cut(IReadOnlyList<SearchDocument> documents, int first, int end)
+    {
+        Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+        var find = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int number = first; number < end; number++)
+        {
+            SearchDocument document = documents[number];
+            Terms.Cut(document.Title, true, term => Of(term).AddTitle(number));
+            Terms.Cut(document.Summary, false, term => Of(term).All.Add(number));
+            foreach (string text in document.Texts) Terms.Cut(text, false, term => Of(term).All.Add(number));
+        }
+
+        return entries;
 
         Entry Of(ReadOnlySpan<char> term)
         {
@@ -110,6 +127,14 @@ internal sealed class SearchIndex
         {
             All.Add(document);
             (_title ??= new Postings()).Add(document);
+        }
+
+        public void Append(Entry later)
+        {
+            All.Append(later.All);
+            if (later._title is null) return;
+            if (_title is null) _title = later._title;
+            else _title.Append(later._title);
         }
 
         public void Write(string term, StringBuilder shard)

@@ -41,6 +41,30 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void Postings_CutInTwoAndJoined_AreThoseOfOneRun()
+    {
+        Random random = new(11);
+        for (int round = 0; round < 200; round++)
+        {
+            int[] documents = [.. Enumerable.Range(0, random.Next(2, 300)).Select(_ => random.Next(round * 90 + 2)).Distinct().Order()];
+            int cut = documents[^1] > documents[0] ? random.Next(1, documents.Length) : 0;
+            if (cut == 0) continue;
+            Postings whole = new(), earlier = new(), later = new();
+            foreach (int document in documents) whole.Add(document);
+            foreach (int document in documents[..cut]) earlier.Add(document);
+            foreach (int document in documents[cut..]) later.Add(document);
+            earlier.Append(later);
+            // What is added after the joint follows the last of the later ones.
+            whole.Add(documents[^1] + 40);
+            earlier.Add(documents[^1] + 40);
+            StringBuilder once = new(), joined = new();
+            whole.Write(once);
+            earlier.Write(joined);
+            Assert.Equal(once.ToString(), joined.ToString());
+        }
+    }
+
+    [Fact]
     public void TenThousandCases_AnyQueryMovesLessThanAHundredKilobytes()
     {
         const int cases = 10_000;
