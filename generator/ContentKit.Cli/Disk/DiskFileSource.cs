@@ -48,7 +48,9 @@ public sealed class DiskFileSource(string root) : IFileSource
         {
             if (entry.Name.StartsWith('.')) continue;
             string path = prefix.Length == 0 ? entry.Name : prefix + "/" + entry.Name;
-            if (entry.LinkTarget is not null && !StaysInside(entry))
+            // The listing told which entries are links already; asking for a target is a call for each file.
+            bool isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
+            if (isLink && !StaysInside(entry))
             {
                 Skip(path, "符号链接指向内容文件夹之外，已跳过；请把文件复制进来", "symbolic link leaves the input folder and is skipped; copy the file in instead");
                 continue;
@@ -57,7 +59,7 @@ public sealed class DiskFileSource(string root) : IFileSource
             if (entry is DirectoryInfo child)
             {
                 // A link to a folder inside would list its files twice, or for ever.
-                if (entry.LinkTarget is not null) Skip(path, "文件夹符号链接已跳过", "symbolic link to a folder is skipped");
+                if (isLink) Skip(path, "文件夹符号链接已跳过", "symbolic link to a folder is skipped");
                 else Walk(child, path, found);
             }
             else

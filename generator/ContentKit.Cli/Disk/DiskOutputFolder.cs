@@ -92,7 +92,7 @@ public sealed class DiskOutputFolder : IOutputFolder
             return file;
         }
 
-        using (FileStream stream = _next.Create(path)) stream.Write(bytes);
+        _next.Write(path, bytes);
         _written[path] = file;
         return file;
     }

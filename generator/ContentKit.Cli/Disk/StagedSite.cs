@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ContentKit.Build;
+using Microsoft.Win32.SafeHandles;
 
 namespace ContentKit.Cli.Disk;
 
@@ -24,14 +25,24 @@ internal sealed class StagedSite(string folder, string former, string record, bo
 
     /// <summary>An empty file to write, in its folder.</summary>
     /// <exception cref="IOException">The path leaves the folder, or the disk is full.</exception>
-    public FileStream Create(string path)
+    public FileStream Create(string path) => new(PlaceFor(path), FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 14);
+
+    /// <summary>A whole file in its folder, written without a stream's buffer: a site has ten thousand of them.</summary>
+    /// <exception cref="IOException">The path leaves the folder, or the disk is full.</exception>
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        using SafeFileHandle file = File.OpenHandle(PlaceFor(path), FileMode.Create, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, bytes, fileOffset: 0);
+    }
+
+    private string PlaceFor(string path)
     {
         Begin();
         string full = Path.GetFullPath(Path.Combine(folder, path));
         if (!full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new IOException($"{path} leaves the output folder");
         MakeRoom(path, full);
-        return new FileStream(full, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 14);
+        return full;
     }
 
     /// <summary>Brings it to exactly the files written here and those that stay from <paramref name="target"/>.</summary>

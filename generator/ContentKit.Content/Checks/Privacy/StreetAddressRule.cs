@@ -20,6 +20,11 @@ internal sealed partial class StreetAddressRule : IRule
     private static readonly SearchValues<string> AnyEstate = SearchValues.Create(
         ["小区", "花园", "家园", "公寓", "新村", "嘉园", "名苑", "华庭", "雅苑", "佳苑", "家苑", "花苑", "新苑"], StringComparison.Ordinal);
 
+    // What the patterns below allow before 号, and before 号楼, 栋, 幢, 座 and 单元.
+    private static readonly SearchValues<char> HouseFigures = SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十百零〇");
+    private static readonly SearchValues<char> BuildingFigures = SearchValues.Create(
+        "0123456789０１２３４５６７８９ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ一二三四五六七八九十");
+
     private static readonly string[] Lived = ["家住", "住在", "住址", "家庭地址", "地址", "搬到", "搬进"];
 
     public RuleInfo Info { get; } = new(
@@ -31,16 +36,36 @@ internal sealed partial class StreetAddressRule : IRule
     public void Check(CheckedFile file, Findings findings)
     {
         string text = file.Published;
-        foreach (ValueMatch match in HouseNumber().EnumerateMatches(text))
+        // Hardly a file has a figure right before such a word; the patterns, which stop at every character, run over those alone.
+        if (Holds(text, "号", HouseFigures))
         {
-            ReadOnlySpan<char> found = text.AsSpan(match.Index, match.Length);
-            if (IsNoStreet(found)) continue;
-            int lead = found.IndexOfAnyExcept(BeforeStreet);
-            Report(findings, match.Index + lead, match.Length - lead);
+            foreach (ValueMatch match in HouseNumber().EnumerateMatches(text))
+            {
+                ReadOnlySpan<char> found = text.AsSpan(match.Index, match.Length);
+                if (IsNoStreet(found)) continue;
+                int lead = found.IndexOfAnyExcept(BeforeStreet);
+                Report(findings, match.Index + lead, match.Length - lead);
+            }
         }
 
-        foreach (ValueMatch match in Room().EnumerateMatches(text)) Report(findings, match.Index, match.Length);
+        if (Holds(text, "号栋幢座单", BuildingFigures))
+            foreach (ValueMatch match in Room().EnumerateMatches(text)) Report(findings, match.Index, match.Length);
         Estates(text, findings);
+    }
+
+    /// <summary>Whether one of <paramref name="marks"/> stands right after one of <paramref name="figures"/>.</summary>
+    private static bool Holds(string text, string marks, SearchValues<char> figures)
+    {
+        for (int at = 0; at < text.Length;)
+        {
+            int step = text.AsSpan(at).IndexOfAny(marks);
+            if (step < 0) return false;
+            at += step;
+            if (at > 0 && figures.Contains(text[at - 1])) return true;
+            at++;
+        }
+
+        return false;
     }
 
     /// <summary>家住阳光小区: a word for living somewhere, then within fourteen characters of its clause a named estate.</summary>
