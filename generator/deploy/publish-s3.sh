@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# 把 output/ 放进对象存储（任何 S3 接口：阿里云、腾讯云、华为云、MinIO……）：publish-s3.sh 存储桶[/前缀] 接口网址
-# 需要 aws 命令行；账号从 AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY 读取。
+# Puts output/ into object storage (anything that speaks S3): publish-s3.sh BUCKET[/PREFIX] ENDPOINT
+# Needs the aws command; it reads the account from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.
 set -euo pipefail
 target=s3://${1:?用法：publish-s3.sh 存储桶[/前缀] 接口网址}
 endpoint=${2:?用法：publish-s3.sh 存储桶[/前缀] 接口网址}
@@ -8,8 +8,8 @@ cd "$(dirname "$0")/../.."
 
 ./kit verify output
 sync() { aws --endpoint-url "$endpoint" s3 sync output "$target" --no-progress "$@"; }
-# 先放网页要用到的东西，再放网页，最后才删旧的：中途读者也不会碰到缺图。
-# 不用 --size-only：屏幕点阵图换了字，长度往往不变。
+# First what pages need, then the pages, and only then old files go: no reader meets a missing picture.
+# Not --size-only: an LED bitmap with other words often has the same length.
 text=(--include '*.html' --include '*.json' --include '*.xml' --include '*.webmanifest')
 code=(--include '*.js' --include '*.css' --include '*.txt')
 sync "${text[@]/--include/--exclude}" "${code[@]/--include/--exclude}" --cache-control 'public, max-age=3600'
