@@ -14,30 +14,24 @@ public static class PieceLinks
 {
     public static PieceLink Of(FinishedPiece finished)
     {
-        Message message = finished.Piece.Message;
         Format format = finished.Piece.Format;
         // The size as hung: a banner's PDF is drawn 1:10, and an LED panel shows a strip longer than itself.
         ManifestArtwork first = finished.Artwork.FirstOrDefault(file => !file.Path.Contains("-1to", StringComparison.Ordinal), finished.Artwork[0]);
         bool panel = format.Family == "led";
-        return new PieceLink(
-            message.Kind.Name(),
-            message.SourceId,
-            message.Title,
-            message.Audience.Id,
-            format.Id,
-            format.Name,
-            format.Family,
-            panel ? format.Width.Millimetres : first.Width,
-            panel ? format.Height.Millimetres : first.Height,
-            first.Unit,
-            first.BleedMm,
-            first.Colour,
-            finished.Index.Text,
-            finished.Thumbnail is { } small
-                ? new PieceThumbnail(small.Path, finished.Index.Thumbnail!.PixelWidth, finished.Index.Thumbnail.PixelHeight)
-                : null,
-            [.. finished.Files.Zip(finished.Index.Files, (file, entry) => new PieceFile(file.Path, entry.Kind, file.Length, file.Sha256, KitStage.Part(entry.Suffix)))],
-            State(finished.Preflight));
+        PieceThumbnail? thumbnail = finished.Thumbnail is { } small
+            ? new PieceThumbnail(small.Path, finished.Index.Thumbnail!.PixelWidth, finished.Index.Thumbnail.PixelHeight)
+            : null;
+        return Planned(finished.Piece, thumbnail) with
+        {
+            Width = panel ? format.Width.Millimetres : first.Width,
+            Height = panel ? format.Height.Millimetres : first.Height,
+            Unit = first.Unit,
+            BleedMm = first.BleedMm,
+            Colour = first.Colour,
+            Text = finished.Index.Text,
+            Files = [.. finished.Files.Zip(finished.Index.Files, (file, entry) => new PieceFile(file.Path, entry.Kind, file.Length, file.Sha256, KitStage.Part(entry.Suffix)))],
+            Preflight = State(finished.Preflight),
+        };
     }
 
     /// <summary>A piece before it is drawn: what its message and format say. Its files have no size and no hash yet.</summary>

@@ -11,11 +11,9 @@ namespace ContentKit.Tests.WholeSite;
 /// <summary>What the build says of its own print files, and that it refuses to publish one that a press would spoil.</summary>
 public sealed class PreflightInBuildTests : IDisposable
 {
-    private const string Tip = "---\ntitle: 先问家人\naudiences: [elderly]\nslogan: 转账前问家人\nline: 转账前先问家人，拿不准打96110\nstamp: [转账先问家人, 拿不准打电话]\npoints: [先挂电话, 再问家人]\n---\n\n先问家人。\n";
-
     private readonly InputFolder _input = InputFolder.Small()
         .Write("audiences/elderly.md", "---\nname: 老年人\nformats: [table-sticker-80x80, parcel-stamp-58x22, led-door-256x16, sms]\n---\n\n写给老人的提醒。\n")
-        .Write("tips/first.md", Tip);
+        .Write("tips/first.md", SmallCampaign.Tip);
 
     private readonly TemporaryFolder _folder = new();
 
@@ -69,7 +67,7 @@ public sealed class PreflightInBuildTests : IDisposable
     [Fact]
     public void Warning_IsSaidOnceForAFormat()
     {
-        _input.Write("tips/second.md", Tip.Replace("先问家人", "先问子女", StringComparison.Ordinal));
+        _input.Write("tips/second.md", SmallCampaign.Tip.Replace("先问家人", "先问子女", StringComparison.Ordinal));
         var terminal = new MemoryTerminal();
         Assert.Equal(0, Build(terminal));
         Assert.Single(terminal.All.Split('\n'), line => line.Contains("CK0808", StringComparison.Ordinal));
@@ -84,7 +82,7 @@ public sealed class PreflightInBuildTests : IDisposable
 
         // A drawing in the editor's folder with a line that no plate holds: 0.02 mm on a sticker.
         _input.Write("illustrations/hair.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 400\"><title>细圈</title><circle cx=\"200\" cy=\"200\" r=\"150\" fill=\"none\" stroke=\"#231F20\" stroke-width=\"0.3\"/></svg>");
-        _input.Write("tips/second.md", Tip.Replace("title: 先问家人", "title: 先问子女\nillustration: hair", StringComparison.Ordinal));
+        _input.Write("tips/second.md", SmallCampaign.Tip.Replace("title: 先问家人", "title: 先问子女\nillustration: hair", StringComparison.Ordinal));
         var terminal = new MemoryTerminal();
         Assert.Equal(1, Build(terminal));
         Assert.Contains("tips/second.md:", terminal.All, StringComparison.Ordinal);

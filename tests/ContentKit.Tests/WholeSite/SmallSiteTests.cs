@@ -9,11 +9,9 @@ namespace ContentKit.Tests.WholeSite;
 /// <summary>What happens to an output folder as its input grows, breaks and is built elsewhere.</summary>
 public sealed class SmallSiteTests : IDisposable
 {
-    private const string Tip = "---\ntitle: 先问家人\naudiences: [elderly]\nslogan: 转账前问家人\nline: 转账前先问家人，拿不准打96110\nstamp: [转账先问家人, 拿不准打电话]\npoints: [先挂电话, 再问家人]\n---\n\n先问家人。\n";
-
     private readonly InputFolder _input = InputFolder.Small()
         .Write("audiences/elderly.md", "---\nname: 老年人\nformats: [poster-a3, table-sticker-80x80, parcel-stamp-58x22, led-door-256x16]\n---\n\n写给老人的提醒。\n")
-        .Write("tips/first.md", Tip);
+        .Write("tips/first.md", SmallCampaign.Tip);
 
     private readonly TemporaryFolder _folder = new();
 
@@ -27,7 +25,7 @@ public sealed class SmallSiteTests : IDisposable
     public void OneMoreMarkdownFile_AddsItsPageAndItsPieces_AndLeavesTheOthers()
     {
         Manifest before = Build("output");
-        _input.Write("tips/second.md", Tip.Replace("先问家人", "先问子女", StringComparison.Ordinal));
+        _input.Write("tips/second.md", SmallCampaign.Tip.Replace("先问家人", "先问子女", StringComparison.Ordinal));
         Manifest after = Build("output");
 
         Assert.Contains(after.Pages, page => page.Path == "tips/second/index.html" && page.Source == "tips/second.md");
