@@ -32,7 +32,7 @@ public sealed class PageStage(ISiteTheme theme, IOutputFolder output)
 
                 return renderer;
             },
-            renderer => renderer.Dispose());
+            _ => { });
 
         var proper = ImmutableArray.CreateBuilder<ManifestPage>();
         var others = ImmutableArray.CreateBuilder<ManifestAsset>();

@@ -12,6 +12,7 @@ public sealed class LinkTargets(Func<string, SitePage?> page, ISiteTheme theme)
 
     private readonly Dictionary<string, HashSet<string>?> _known = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
+    private readonly PageRenderer _renderer = new(theme);
 
     /// <summary>The ids on the page of a route, or none for a file that is not a page; null when the site has no such address.</summary>
     public IReadOnlySet<string>? On(string route)
@@ -28,8 +29,7 @@ public sealed class LinkTargets(Func<string, SitePage?> page, ISiteTheme theme)
         if (page(Routes.File(route)) is not { } found) return null;
         HashSet<string> ids = new(StringComparer.Ordinal);
         if (!found.Path.EndsWith(".html", StringComparison.Ordinal)) return ids;
-        using var renderer = new PageRenderer(theme);
-        string html = Encoding.UTF8.GetString(found.Render(renderer));
+        string html = Encoding.UTF8.GetString(found.Render(_renderer));
         for (int at = html.IndexOf(Id, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Id, at + 1, StringComparison.Ordinal))
         {
             int start = at + Id.Length;

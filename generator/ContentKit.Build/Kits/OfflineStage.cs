@@ -58,7 +58,7 @@ internal sealed class OfflineStage(BuildParts parts, IOutputFolder output)
                 files[pages[i].Path] = PackedFile.Of(pages[i].Path, pages[i].Render(renderer));
                 return renderer;
             },
-            renderer => renderer.Dispose());
+            _ => { });
         return files;
     }
 

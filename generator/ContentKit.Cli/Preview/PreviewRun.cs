@@ -48,7 +48,7 @@ internal sealed class PreviewRun
         }, stop);
 
         var workshop = new Workshop(input, theme, server.Address, clock, jobs);
-        using var site = new PreviewSite(Parts.SiteTheme, new PreviewWords(terminal.Language), workshop.Text, () => run?.Tell(always: false));
+        var site = new PreviewSite(Parts.SiteTheme, new PreviewWords(terminal.Language), workshop.Text, () => run?.Tell(always: false));
         run = new PreviewRun(input, watch, workshop, feed, site, terminal);
         run.Renew([], themeChanged: true, first: true);
         ready.SetResult();

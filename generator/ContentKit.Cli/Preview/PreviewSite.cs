@@ -14,7 +14,7 @@ using ContentKit.Site.Rendering;
 namespace ContentKit.Cli.Preview;
 
 /// <summary>Answers requests from the present state. Everything comes from memory and is made when it is asked for.</summary>
-internal sealed class PreviewSite(ISiteTheme theme, PreviewWords words, Func<string, string?> textOf, Action looked) : IDisposable
+internal sealed class PreviewSite(ISiteTheme theme, PreviewWords words, Func<string, string?> textOf, Action looked)
 {
     private const string HeadEnd = "</head>";
 
@@ -53,11 +53,6 @@ internal sealed class PreviewSite(ISiteTheme theme, PreviewWords words, Func<str
         // Without the slash, the page's relative links would lead elsewhere.
         if (state.Pages.ContainsKey(path + "/index.html")) return PreviewAnswer.Redirect("/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) + "/");
         return state.Pages.TryGetValue("404.html", out SitePage? missing) ? Rendered(missing, 404) : PreviewAnswer.Plain(404, "not found");
-    }
-
-    public void Dispose()
-    {
-        foreach (PageRenderer renderer in _renderers) renderer.Dispose();
     }
 
     private PreviewAnswer Rendered(SitePage page, int status)

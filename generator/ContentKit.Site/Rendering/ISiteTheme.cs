@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Core;
+using ContentKit.Site.Pages;
 
 namespace ContentKit.Site.Rendering;
 
@@ -8,15 +9,6 @@ public interface ISiteTheme
 {
     /// <summary>Stands for the components and files in the keys of pages.</summary>
     ContentKey Version { get; }
-
-    /// <summary>A Razor component with one parameter <c>View</c> of type <see cref="Pages.PageView"/>; renders the whole document.</summary>
-    Type Document { get; }
-
-    /// <summary>
-    /// Components that stand on every page, each with one parameter <c>View</c>. They may use only the view's links, its
-    /// section and the catalogue: their text is made once for each depth and section and then used again.
-    /// </summary>
-    ImmutableArray<Type> Frame { get; }
 
     /// <summary>How wide a picture in a text is shown, as the <c>sizes</c> of an image says it.</summary>
     string PictureSizes { get; }
@@ -32,6 +24,15 @@ public interface ISiteTheme
 
     /// <summary>A service worker that reads the constants <c>version</c> and <c>core</c>.</summary>
     string ServiceWorker { get; }
+
+    /// <summary>The whole document.</summary>
+    PageComponent Document(PageView view);
+
+    /// <summary>
+    /// Components that stand on every page. They may use only the view's links, its section and the catalogue: their text is
+    /// made once for each depth and section and then used again.
+    /// </summary>
+    ImmutableArray<PageComponent> Frame(PageView view);
 
     /// <summary>Style sheets, scripts and icons, coloured from <paramref name="palette"/>.</summary>
     ImmutableArray<SiteAsset> Assets(ImmutableSortedDictionary<string, Rgb> palette);

@@ -2,37 +2,20 @@ using System.Text;
 
 namespace ContentKit.Site.Rendering;
 
-/// <summary>Collects one page's text; the buffer stays for the next page.</summary>
-internal sealed class PageText : TextWriter
+/// <summary>Collects one page as UTF-8; the buffer stays for the next page.</summary>
+internal sealed class PageText
 {
-    private char[] _chars = new char[64 * 1024];
+    private byte[] _bytes = new byte[64 * 1024];
     private int _length;
-
-    public override Encoding Encoding => Encoding.UTF8;
 
     public void Clear() => _length = 0;
 
-    public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_chars, 0, _length);
+    public byte[] ToUtf8() => _bytes[.._length];
 
-    public override void Write(char value)
+    public void Write(string text)
     {
-        Reserve(1);
-        _chars[_length++] = value;
-    }
-
-    public override void Write(string? value) => Write(value.AsSpan());
-
-    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
-
-    public override void Write(ReadOnlySpan<char> buffer)
-    {
-        Reserve(buffer.Length);
-        buffer.CopyTo(_chars.AsSpan(_length));
-        _length += buffer.Length;
-    }
-
-    private void Reserve(int more)
-    {
-        if (_length + more > _chars.Length) Array.Resize(ref _chars, Math.Max(_chars.Length * 2, _length + more));
+        int most = _length + Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (most > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, most));
+        _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
     }
 }

@@ -56,7 +56,7 @@ internal static class SampleSite
     public static SortedDictionary<string, byte[]> Render(SitePlan plan)
     {
         SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
-        using PageRenderer renderer = new(Civic);
+        PageRenderer renderer = new(Civic);
         foreach (SitePage page in plan.Pages) files.Add(page.Path, page.Render(renderer));
         foreach (SiteAsset asset in plan.Assets) files.Add(asset.Path, asset.Bytes.ToArray());
         return files;

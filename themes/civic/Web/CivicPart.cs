@@ -1,12 +1,13 @@
 using ContentKit.Content.Model;
 using ContentKit.Site.Pages;
 using ContentKit.Site.Planning;
+using ContentKit.Site.Rendering;
 using Microsoft.AspNetCore.Components;
 
 namespace Civic.Web;
 
 /// <summary>What every component of the theme knows: the view it stands on.</summary>
-public abstract class CivicPart : ComponentBase
+public abstract class CivicPart : PageComponent
 {
     [Parameter, EditorRequired]
     public required PageView View { get; set; }

@@ -4,6 +4,7 @@ using System.Text;
 using Civic.Web.Layout;
 using ContentKit.Core;
 using ContentKit.Site;
+using ContentKit.Site.Pages;
 using ContentKit.Site.Rendering;
 using ContentKit.Site.Routing;
 
@@ -21,10 +22,6 @@ public sealed class CivicSite : ISiteTheme
     // The compiled components and what they are rendered with: another build of either makes other pages.
     public ContentKey Version { get; } = Stamp();
 
-    public Type Document => typeof(Document);
-
-    public ImmutableArray<Type> Frame { get; } = [typeof(Masthead), typeof(HelpBar), typeof(Foot)];
-
     // The article column is 38em of 18 px; on a phone it is the screen's width.
     public string PictureSizes => "(min-width: 760px) 684px, 100vw";
 
@@ -35,6 +32,13 @@ public sealed class CivicSite : ISiteTheme
     public ImmutableArray<string> OfflineAssets { get; } = [Routes.Asset("site.css"), Routes.Asset("site.js"), Routes.Asset("article.js"), Routes.Asset("quiz.js"), IconPath];
 
     public string ServiceWorker { get; } = Slim.Script(Text("worker.js"));
+
+// These stand in no other component that could set them up.
+#pragma warning disable BL0005
+    public PageComponent Document(PageView view) => new Document { View = view };
+
+    public ImmutableArray<PageComponent> Frame(PageView view) => [new Masthead { View = view }, new HelpBar { View = view }, new Foot { View = view }];
+#pragma warning restore BL0005
 
     public ImmutableArray<SiteAsset> Assets(ImmutableSortedDictionary<string, Rgb> palette) =>
     [

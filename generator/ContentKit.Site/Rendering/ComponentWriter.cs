@@ -1,0 +1,143 @@
+// Frames may change with a major version of the framework, which the tests would show: here they are read as its own renderer reads them.
+#pragma warning disable BL0006
+
+using System.Collections.Frozen;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components.RenderTree;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace ContentKit.Site.Rendering;
+
+/// <summary>Writes components as HTML. What it does not know it refuses, so that nothing is missing from a page unseen.</summary>
+internal sealed class ComponentWriter(PageText text)
+{
+    // Only markup characters need escaping in UTF-8. The default encoder would write each Han character as eight ASCII characters.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private static readonly FrozenSet<string> VoidElements = new[]
+    {
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Their content follows rules of its own, or an attribute says it.
+    private static readonly FrozenSet<string> Refused = new[] { "script", "style", "textarea" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // One for each level of components within components.
+    private readonly List<RenderTreeBuilder> _builders = [];
+    private int _level;
+
+    /// <exception cref="InvalidOperationException">The component holds what a page cannot show.</exception>
+    public void Write(PageComponent component)
+    {
+        if (_builders.Count == _level) _builders.Add(new RenderTreeBuilder());
+        RenderTreeBuilder builder = _builders[_level++];
+        try
+        {
+            builder.Clear();
+            component.Build(builder);
+            ArrayRange<RenderTreeFrame> frames = builder.GetFrames();
+            Content(frames.Array.AsSpan(0, frames.Count));
+        }
+        finally
+        {
+            _level--;
+        }
+    }
+
+    private void Content(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        for (int at = 0; at < frames.Length;)
+        {
+            ref readonly RenderTreeFrame frame = ref frames[at];
+            int length = 1;
+            switch (frame.FrameType)
+            {
+                case RenderTreeFrameType.Text:
+                    text.Write(Encoder.Encode(frame.TextContent));
+                    break;
+                case RenderTreeFrameType.Markup:
+                    text.Write(frame.MarkupContent);
+                    break;
+                case RenderTreeFrameType.Region:
+                    // Its content stands behind it.
+                    break;
+                case RenderTreeFrameType.Element:
+                    length = Closed(frame.ElementSubtreeLength, frame.ElementName);
+                    Element(frame.ElementName, frames.Slice(at + 1, length - 1));
+                    break;
+                case RenderTreeFrameType.Component:
+                    length = Closed(frame.ComponentSubtreeLength, frame.ComponentType.Name);
+                    Component(ComponentKind.Of(frame.ComponentType), frames.Slice(at + 1, length - 1));
+                    break;
+                default:
+                    throw Unknown(frame);
+            }
+
+            at += length;
+        }
+    }
+
+    private void Element(string name, ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        if (Refused.Contains(name)) throw new InvalidOperationException($"a component cannot hold {name}");
+        text.Write("<");
+        text.Write(name);
+        int at = 0;
+        for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) Attribute(name, frames[at]);
+        if (at < frames.Length)
+        {
+            text.Write(">");
+            Content(frames[at..]);
+        }
+        else if (VoidElements.Contains(name))
+        {
+            text.Write(" />");
+            return;
+        }
+        else
+        {
+            text.Write(">");
+        }
+
+        text.Write("</");
+        text.Write(name);
+        text.Write(">");
+    }
+
+    // A builder keeps no attribute that is null or false, and everything but events and true as a string.
+    private void Attribute(string element, in RenderTreeFrame frame)
+    {
+        if (element is "select" && frame.AttributeName is "value") throw new InvalidOperationException("select has no value: its option is selected");
+        text.Write(" ");
+        text.Write(frame.AttributeName);
+        switch (frame.AttributeValue)
+        {
+            case true:
+                break;
+            case string value:
+                text.Write("=\"");
+                text.Write(Encoder.Encode(value));
+                text.Write("\"");
+                break;
+            default:
+                throw new InvalidOperationException($"attribute {frame.AttributeName} of {element} is neither text nor true");
+        }
+    }
+
+    private void Component(ComponentKind kind, ReadOnlySpan<RenderTreeFrame> parameters)
+    {
+        PageComponent component = kind.Make();
+        foreach (ref readonly RenderTreeFrame frame in parameters)
+        {
+            if (frame.FrameType != RenderTreeFrameType.Attribute) throw Unknown(frame);
+            kind.Set(component, frame.AttributeName, frame.AttributeValue);
+        }
+
+        Write(component);
+    }
+
+    private static int Closed(int length, string name) => length > 0 ? length : throw new InvalidOperationException($"{name} has no end");
+
+    private static InvalidOperationException Unknown(in RenderTreeFrame frame) => new($"a page cannot hold a {frame.FrameType}");
+}
