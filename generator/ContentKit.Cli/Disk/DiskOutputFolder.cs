@@ -22,7 +22,7 @@ public sealed class DiskOutputFolder : IOutputFolder
     private readonly FileStream _lock;
     private readonly Dictionary<string, (PublishedFile File, long Ticks)> _previous;
     private readonly ConcurrentDictionary<string, PublishedFile> _kept = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, PublishedFile> _written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (PublishedFile File, long Ticks)> _written = new(StringComparer.Ordinal);
 
     /// <param name="recordFolder">Where the record of the last build into <paramref name="folder"/> is kept.</param>
     /// <param name="reuse">False forgets the last build: everything is made again.</param>
@@ -93,21 +93,23 @@ public sealed class DiskOutputFolder : IOutputFolder
         }
 
         _next.Write(path, bytes);
-        _written[path] = file;
-        return file;
+        return Written(file);
     }
 
     public PublishedFile Write(string path, ContentKey key, Action<Stream> write)
     {
-        using FileStream stream = _next.Create(path);
+        string digest;
+        long length;
+        using (FileStream stream = _next.Create(path))
         using (var sha = new HashingStream(stream))
         {
             write(sha);
             sha.Flush();
-            var file = new PublishedFile(path, key, sha.Digest(), stream.Length);
-            _written[path] = file;
-            return file;
+            digest = sha.Digest();
+            length = stream.Length;
         }
+
+        return Written(new PublishedFile(path, key, digest, length));
     }
 
     public Stream OpenRead(string path) =>
@@ -161,9 +163,13 @@ public sealed class DiskOutputFolder : IOutputFolder
         }
     }
 
-    private void WriteRecord(Dictionary<string, (PublishedFile File, long Ticks)> kept) => OutputRecord.Write(_recordPath,
-    [
-        .. kept.Values.Concat(_written.Values.Select(file => (file, File.GetLastWriteTimeUtc(Path.Combine(_target, file.Path)).Ticks)))
-            .OrderBy(entry => entry.Item1.Path, StringComparer.Ordinal),
-    ]);
+    // The time is taken by the worker that wrote the file, once it is closed.
+    private PublishedFile Written(PublishedFile file)
+    {
+        _written[file.Path] = (file, _next.TicksOf(file.Path));
+        return file;
+    }
+
+    private void WriteRecord(Dictionary<string, (PublishedFile File, long Ticks)> kept) =>
+        OutputRecord.Write(_recordPath, [.. kept.Values.Concat(_written.Values).OrderBy(entry => entry.File.Path, StringComparer.Ordinal)]);
 }

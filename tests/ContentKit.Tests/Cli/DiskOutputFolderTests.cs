@@ -131,6 +131,23 @@ public sealed class DiskOutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void PathWrittenTwice_HoldsTheLast()
+    {
+        using (DiskOutputFolder output = Open())
+        {
+            Write(output, "a.txt", "the first and longer one");
+            Write(output, "a.txt", "the last");
+            output.Write("b.txt", default, stream => stream.Write("first"u8));
+            output.Write("b.txt", default, stream => stream.Write("last"u8));
+            Write(output, Manifest.FileName, "{}");
+            Assert.Equal(3, output.Commit());
+        }
+
+        Assert.Equal("the last", File.ReadAllText(Path.Combine(Output, "a.txt")));
+        Assert.Equal("last", File.ReadAllText(Path.Combine(Output, "b.txt")));
+    }
+
+    [Fact]
     public void ManyThreads_WriteIntoNewFolders()
     {
         using DiskOutputFolder output = Open();
