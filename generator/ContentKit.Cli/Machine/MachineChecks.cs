@@ -18,7 +18,9 @@ public static class MachineChecks
             Environment.Version.Major >= 10 ? Same(Environment.Version.ToString()) : null,
             new LocalText("安装 .NET SDK 10：https://dotnet.microsoft.com/download", "install the .NET SDK 10: https://dotnet.microsoft.com/download")),
         new(new LocalText("HarfBuzz（排字）", "HarfBuzz, which shapes text"), Library(HarfBuzzNames()), Install("libharfbuzz0b", "harfbuzz")),
-        new(new LocalText("TurboJPEG（读照片）", "TurboJPEG, which reads photographs"), Library(TurboJpegNames()), Install("libturbojpeg0", "jpeg-turbo")),
+        new(new LocalText("TurboJPEG（读照片）", "TurboJPEG, which reads photographs"), Library(TurboJpegNames()), new LocalText(
+            "Debian：apt-get install libturbojpeg0；Ubuntu：apt-get install libturbojpeg；macOS：brew install jpeg-turbo",
+            "Debian: apt-get install libturbojpeg0; Ubuntu: apt-get install libturbojpeg; macOS: brew install jpeg-turbo")),
         ThemeAndFonts(),
         WritableFolder(),
     ];

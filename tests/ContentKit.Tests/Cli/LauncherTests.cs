@@ -32,6 +32,37 @@ public sealed class LauncherTests
         Assert.Equal(answer, await Run("has_library", $"if has_library {library}; then echo there; else echo missing; fi", Linker));
     }
 
+    /// <summary>Intel Macs keep Homebrew's libraries under /usr/local, and there they end in <c>.dylib</c>.</summary>
+    [Fact]
+    public async Task Library_OfHomebrewOnAnIntelMac_IsFound()
+    {
+        const string Mac = "ldconfig() { return 1; }; compgen() { case /usr/local/lib/libturbojpeg.0.dylib in $2) echo found ;; *) return 1 ;; esac; }";
+        Assert.Equal("there", await Run("has_library", "if has_library libturbojpeg.so.0; then echo there; else echo missing; fi", Mac));
+    }
+
+    /// <summary>The two name the package of the same library differently, and apt installs nothing at all when it knows one name less.</summary>
+    [Theory]
+    [InlineData("ID=debian", "libturbojpeg0")]
+    [InlineData("ID=linuxmint\nID_LIKE=debian", "libturbojpeg0")]
+    [InlineData("NAME=\"Ubuntu\"\nID=ubuntu\nID_LIKE=debian", "libturbojpeg")]
+    [InlineData("ID=linuxmint\nID_LIKE=\"ubuntu debian\"", "libturbojpeg")]
+    public async Task Turbojpeg_HasTheNameThatTheSystemGivesIt(string system, string package)
+    {
+        using var place = new TemporaryFolder();
+        await File.WriteAllTextAsync(place["os-release"], system + "\n");
+        Assert.Equal(package, await Run("turbojpeg_package", $"turbojpeg_package '{place["os-release"]}'", ":"));
+    }
+
+    /// <summary>The compiler's servers live on for a quarter of an hour; a lock that they inherit would stop the next run for as long.</summary>
+    [Fact]
+    public async Task CompileLock_IsFree_WhileTheCompilersServersLiveOn()
+    {
+        using var place = new TemporaryFolder();
+        string setup = $"root={place.Path}; app=$root/app; mkdir -p \"$app\"; say() {{ :; }}; stale() {{ :; }}; runtime_identifier() {{ :; }}; " +
+            "publish_app() { sleep 20 >/dev/null 2>&1 & echo $! >\"$root/server\"; }";
+        Assert.Equal("free", await Run("build_app", "build_app; if flock -n \"$root/.build/lock\" true; then echo free; else echo held; fi; kill \"$(cat \"$root/server\")\"", setup));
+    }
+
     /// <summary>Takes one function out of the launcher and runs it under the launcher's options; the run must not end early.</summary>
     private static async Task<string> Run(string function, string script, string setup)
     {
