@@ -11,15 +11,18 @@ public sealed class PhotoStage(PhotoPlan plan, IFileSource input, IPieceCache ca
     // A page's other parts have 60 kB; a photo twenty times that is seconds of waiting on a phone far from a mast.
     private const int MostPngBytes = 1_200_000;
 
+    // The same picture under several names is one file of the site.
+    private readonly ImmutableArray<PlannedPhoto[]> _different = [.. plan.Photos.GroupBy(photo => photo.Content).Select(same => same.ToArray())];
+
     public PhotoPlan Plan => plan;
 
     /// <summary>Makes every copy that the cache lacks, so that a photo broken after its first bytes is found.</summary>
     public ImmutableArray<Diagnostic> Check(int jobs) => Each(jobs, (photo, _) => Copies(photo).Max(copy => copy.Length));
 
-    /// <returns>The files in the order of the plan, and photos that cannot be published.</returns>
+    /// <returns>The files in the order of the plan, each once, and photos that cannot be published.</returns>
     public (ImmutableArray<PublishedFile> Files, ImmutableArray<Diagnostic> Findings) Publish(IOutputFolder output, int jobs)
     {
-        var files = new ImmutableArray<PublishedFile>[plan.Photos.Length];
+        var files = new ImmutableArray<PublishedFile>[_different.Length];
         ImmutableArray<Diagnostic> findings = Each(jobs, (photo, i) => (files[i] = Publish(photo, output)).Max(file => file.Length));
         return ([.. files.Where(list => !list.IsDefault).SelectMany(list => list)], findings);
     }
@@ -61,23 +64,25 @@ public sealed class PhotoStage(PhotoPlan plan, IFileSource input, IPieceCache ca
         return [.. copies.Zip(Copies(photo), (copy, bytes) => output.Write(copy.Path, photo.KeyOf(copy), bytes))];
     }
 
-    /// <param name="work">Given a photo and its place in the plan; returns the bytes of its largest copy.</param>
+    /// <param name="work">Given a photo and its place among those that differ; returns the bytes of its largest copy.</param>
     private ImmutableArray<Diagnostic> Each(int jobs, Func<PlannedPhoto, int, long> work)
     {
-        var findings = new Diagnostic?[plan.Photos.Length];
-        Parallel.For(0, plan.Photos.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        var findings = new ImmutableArray<Diagnostic>[_different.Length];
+        Parallel.For(0, _different.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
+            PlannedPhoto[] same = _different[i];
+            findings[i] = [];
             try
             {
-                long largest = work(plan.Photos[i], i);
-                if (plan.Photos[i].Head.Kind == PhotoKind.Png && largest > MostPngBytes) findings[i] = Heavy(plan.Photos[i].Path, largest);
+                long largest = work(same[0], i);
+                if (same[0].Head.Kind == PhotoKind.Png && largest > MostPngBytes) findings[i] = [.. same.Select(photo => Heavy(photo.Path, largest))];
             }
             catch (PhotoException problem)
             {
-                findings[i] = PhotoPlan.Finding(plan.Photos[i].Path, problem);
+                findings[i] = [.. same.Select(photo => PhotoPlan.Finding(photo.Path, problem))];
             }
         });
-        return [.. findings.OfType<Diagnostic>()];
+        return [.. findings.SelectMany(list => list)];
     }
 
     private static Diagnostic Heavy(string path, long bytes)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
 using ContentKit.Build.Manifests;
 using ContentKit.Cli;
 using ContentKit.Core;
@@ -40,6 +42,24 @@ public sealed class PhotoPageTests : IDisposable
         Build(out _);
         Assert.Contains("width=\"700\" height=\"600\"", File.ReadAllText(_folder["output/tips/first/index.html"]), StringComparison.Ordinal);
         Assert.Equal(2, Directory.GetFiles(_folder["output/photos"]).Length);
+    }
+
+    [Fact]
+    public void SamePhotoUnderTwoNames_IsPublishedOnce()
+    {
+        byte[] photo = PhotoSamples.Jpeg(1000, 600);
+        _input.Write("tips/photos/聊天 记录.jpg", photo).Write("tips/photos/again.jpg", photo)
+            .Write("tips/second.md", Tip.Replace("聊天%20记录", "again", StringComparison.Ordinal));
+
+        Assert.True(Build(out MemoryTerminal terminal) == 0, terminal.All);
+
+        ImmutableArray<string> listed = [.. ManifestJson.Read(File.ReadAllBytes(_folder["output/manifest.json"])).Assets.Select(asset => asset.Path)];
+        Assert.Equal(3, listed.Count(path => path.StartsWith("photos/", StringComparison.Ordinal)));
+        Assert.Equal(listed.Distinct(), listed);
+        Assert.Contains("photos/", File.ReadAllText(_folder["output/tips/second/index.html"]), StringComparison.Ordinal);
+        Assert.Equal(0, CommandLine.Run(["verify", _folder["output"]], new MemoryTerminal()));
+        using ZipArchive offline = ZipFile.OpenRead(_folder["output/kits/offline.zip"]);
+        Assert.Equal(3, offline.Entries.Count(entry => entry.FullName.Contains("/photos/", StringComparison.Ordinal)));
     }
 
     [Fact]
