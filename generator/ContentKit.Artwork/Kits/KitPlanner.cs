@@ -68,9 +68,14 @@ public static class KitPlanner
         return With(kit, LedgerPlanner.Registration(library), "走了哪些户、哪些店，当天记下。");
     }
 
-    private static Kit With(Kit kit, LedgerForm form, string about) => kit
-        .With($"{KitFolder.Ledger}/{ArchiveName.File(".csv", form.Title)}", about + "用表格软件填。", form.ToCsv())
-        .With($"{KitFolder.Ledger}/{ArchiveName.File(".html", form.Title)}", about + "打印出来填，A4 横放。", form.ToHtml());
+    private static Kit With(Kit kit, LedgerForm form, string about)
+    {
+        // Two letters to one audience may have the same title.
+        HashSet<string> taken = [.. kit.Papers.Select(paper => ArchiveName.Fold(paper.Name))];
+        return kit
+            .With(Unique(KitFolder.Ledger, ".csv", taken, form.Title), about + "用表格软件填。", form.ToCsv())
+            .With(Unique(KitFolder.Ledger, ".html", taken, form.Title), about + "打印出来填，A4 横放。", form.ToHtml());
+    }
 
     private static Kit Start(KitKind kind, string id, string name, IEnumerable<PieceFile> files, ImmutableArray<string> formats, Library library)
     {

@@ -91,6 +91,16 @@ public class KitPlannerTests
     }
 
     [Fact]
+    public void AudienceKit_LettersWithTheSameTitle_KeepTheirListsApart()
+    {
+        Letter spring = new("spring", "致老年朋友的一封信", "elderly", true, "示例县", null, null, new SerialRange(1, 500), MarkdownBody.Empty, Samples.Source("letters/spring.md"));
+        Library library = KitSamples.Library with { Letters = [spring, spring with { Id = "autumn", Serials = new SerialRange(501, 900), Source = Samples.Source("letters/autumn.md") }] };
+        Kit kit = KitPlanner.Plan(library, [KitSamples.File(KitSamples.Poster, ".pdf")]).First(kit => kit.Kind == KitKind.Audience);
+        Assert.Equal(4, kit.Papers.Select(paper => ArchiveName.Fold(paper.Name)).Distinct().Count());
+        Assert.Contains("06-台账/致老年朋友的一封信回执登记-2.csv", kit.Papers.Select(paper => paper.Name));
+    }
+
+    [Fact]
     public void With_NameThatIsTaken_IsRefused()
     {
         Kit kit = Audience(KitSamples.File(KitSamples.Poster, ".pdf"));
