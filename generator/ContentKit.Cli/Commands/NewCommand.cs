@@ -94,10 +94,13 @@ public sealed class NewCommand(TimeProvider clock) : ICommand
         {
             "scam" => none.Add("rank", Next(library.Scams.Select(scam => scam.Rank))),
             "audience" => none.Add("order", Next(library.Audiences.Select(audience => audience.Order))),
-            "letter" => none.Add("issuer", library.Site.Organisation),
+            "letter" => none.Add("issuer", Quoted(library.Site.Organisation)),
             _ => none,
         };
     }
+
+    // A colon or a number sign in the office's name means something to YAML.
+    private static string Quoted(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 
     // A file without a number counts as the last of all.
     private static string Next(IEnumerable<int> taken) =>

@@ -31,6 +31,23 @@ public class NewCommandTests
         Assert.Contains("（必填）", folder.Read(path), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("示例县: 反诈办 #1")]
+    [InlineData("'示例'县")]
+    [InlineData("@示例县")]
+    [InlineData("2026")]
+    public void NewLetter_IssuerIsTheOrganisation_WhateverItIsCalled(string organisation)
+    {
+        using InputFolder folder = InputFolder.Small();
+        folder.Write("site.yml", folder.Read("site.yml").Replace("organisation: 示例县反诈宣传办公室", $"organisation: \"{organisation}\"", StringComparison.Ordinal));
+
+        Assert.Equal(0, folder.Run("new", "letter", "my-first").Code);
+
+        LoadResult load = ContentLoader.Load(new ContentKit.Cli.Disk.DiskFileSource(folder.Root), ContentVocabulary.Open, 1);
+        Assert.DoesNotContain(load.Diagnostics, finding => finding.Id != DiagnosticIds.UnknownReference);
+        Assert.Equal(organisation, Assert.Single(load.Library!.Letters).Issuer);
+    }
+
     [Fact]
     public void New_NameTaken_LeavesTheFileAlone()
     {
