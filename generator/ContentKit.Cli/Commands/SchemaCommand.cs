@@ -26,7 +26,14 @@ public sealed class SchemaCommand : ICommand
     private static int Run(string input, string output, ITerminal terminal)
     {
         Workspace workspace = Workspace.Open(input, Environment.ProcessorCount);
-        KnownNames names = workspace.Library is { } library ? KnownNames.Of(library, workspace.Theme.Vocabulary) : KnownNames.None;
+        if (workspace.Library is not { } library)
+        {
+            // Without the names a schema would call every format wrong.
+            terminal.Error(new LocalText("site.yml 读不出来，先运行 ./kit check；补全文件没有改动", "site.yml cannot be read; run ./kit check first. The files for VS Code are as they were"));
+            return ExitCode.ContentErrors;
+        }
+
+        KnownNames names = KnownNames.Of(library, workspace.Theme.Vocabulary);
         int changed = 0;
         foreach ((string path, string text) in EditorFiles.All(names))
         {

@@ -53,6 +53,21 @@ public class EditorFilesTests
         Assert.Empty(Judge(documents).Where(verdict => verdict.Value.Length > 0).Select(verdict => $"{verdict.Key}: {verdict.Value}"));
     }
 
+    [Fact]
+    public void Schema_OfAFolderThatCannotBeRead_IsLeftAsItWas()
+    {
+        using InputFolder folder = InputFolder.Small();
+        Assert.Equal(0, folder.Run("schema", "--output", folder.PathOf(".vscode")).Code);
+        string before = folder.Read(".vscode/schemas/tip.schema.json");
+        folder.Write("site.yml", "title: [\n");
+
+        (int code, MemoryTerminal terminal) = folder.Run("schema", "--output", folder.PathOf(".vscode"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("site.yml", terminal.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Read(".vscode/schemas/tip.schema.json"));
+    }
+
     // One invalid sample a line: kind, then front matter (" / " breaks the line).
     public static TheoryData<string, string> Invalid => new()
     {
