@@ -21,8 +21,10 @@ public static class ReprintPlanner
         var entries = new List<ReprintEntry>();
         foreach ((string key, ReprintPiece piece) in old)
         {
-            DateOnly? expired = today is { } day && expiries.TryGetValue(piece.Source, out DateOnly until) && until <= day ? until : null;
-            if (Entry(piece, now.GetValueOrDefault(key), expired, library, formats) is { } entry) entries.Add(entry);
+            ReprintPiece? present = now.GetValueOrDefault(key);
+            // The day stands in the file as it is now, which may have moved to another folder.
+            DateOnly? expired = today is { } day && expiries.TryGetValue((present ?? piece).Source, out DateOnly until) && until <= day ? until : null;
+            if (Entry(piece, present, expired, library, formats) is { } entry) entries.Add(entry);
         }
 
         return new ReprintList([.. Venues(entries, library)], entries.Count);

@@ -65,6 +65,10 @@ public class ReprintPlannerTests
         Assert.Equal(0, Compare(rows, rows).Pieces);
     }
 
+    [Fact]
+    public void ExpiredPiece_WhoseFileMovedToAnotherFolder_IsListedAllTheSame() =>
+        Assert.Equal(ReprintReason.Expired, Compare([Piece("一样", folder: "tips/2025")], [Piece("一样")], new DateOnly(2027, 1, 1)).Venues[0].Entries[0].Reason);
+
     [Theory]
     [InlineData("led", "px")]
     [InlineData("poster", "px")]
