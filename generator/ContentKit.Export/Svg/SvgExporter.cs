@@ -97,8 +97,8 @@ public sealed class SvgExporter : ISceneExporter
             _svg.Text(" d=\"").Path(outline).Text("\"/>\n");
         }
 
-        private void Transform(Transform map) => _svg.Text(" transform=\"matrix(").Number(map.A).Space().Number(map.B).Space()
-            .Number(map.C).Space().Number(map.D).Space().Number(map.E).Space().Number(map.F).Text(")\"");
+        private void Transform(Transform map) => _svg.Text(" transform=\"matrix(").Factor(map.A).Space().Factor(map.B).Space()
+            .Factor(map.C).Space().Factor(map.D).Space().Number(map.E).Space().Number(map.F).Text(")\"");
 
         private string Colour(Paint paint) => paint switch
         {

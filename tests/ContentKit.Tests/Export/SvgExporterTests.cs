@@ -45,6 +45,14 @@ public sealed class SvgExporterTests : IDisposable
     }
 
     [Fact]
+    public void Group_IsPlacedToTheThousandthOfAMillimetre_AMetreAway()
+    {
+        Scene scene = Page(1200, 40, 0, null, new SceneItem.Group(Transform.Scale(0.12345), [new SceneItem.Fill(Outline.Rectangle(new Box(8000, 0, 10, 10)), Black)]));
+        XElement group = Assert.Single(Parse(Settings(), scene).Elements(Svg + "g"));
+        Assert.Equal("matrix(0.12345 0 0 0.12345 0 0)", (string?)group.Attribute("transform"));
+    }
+
+    [Fact]
     public void Modules_AreOutlinedOnce_HolesLeftOpen()
     {
         Scene ring = Page(3, 3, 0, null, new SceneItem.Modules(BitMatrix.Parse("###\n#.#\n###"), 0, 0, 1, Black, ""));
