@@ -13,6 +13,9 @@ public sealed class SpeechProgram(string line, AudioCommand command) : ISpeech
     // A script takes a minute to read; a program that needs five to make it is stuck.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    // What a program says before it ends is there at once; a server that it started may keep the pipe open for ever.
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
+
     private const int MostReasonCharacters = 300;
 
     public string Command => line;
@@ -39,7 +42,13 @@ public sealed class SpeechProgram(string line, AudioCommand command) : ISpeech
         {
             using var process = new Process { StartInfo = start };
             var said = new StringBuilder();
-            process.ErrorDataReceived += (_, data) => { lock (said) said.AppendLine(data.Data); };
+            var silent = new TaskCompletionSource();
+            process.ErrorDataReceived += (_, data) =>
+            {
+                if (data.Data is null) silent.TrySetResult();
+                lock (said)
+                    if (said.Length <= MostReasonCharacters) said.AppendLine(data.Data);
+            };
             process.OutputDataReceived += (_, _) => { };
             process.Start();
             process.BeginErrorReadLine();
@@ -50,9 +59,9 @@ public sealed class SpeechProgram(string line, AudioCommand command) : ISpeech
                 return Failed("五分钟还没有做完", "did not end within five minutes");
             }
 
-            process.WaitForExit();
             if (process.ExitCode != 0)
             {
+                silent.Task.Wait(LastWords);
                 string reason;
                 lock (said) reason = said.ToString().ReplaceLineEndings(" ").Trim();
                 if (reason.Length > MostReasonCharacters) reason = reason[..MostReasonCharacters];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ContentKit.Cli;
 
 namespace ContentKit.Tests.Cli;
@@ -58,6 +59,17 @@ public sealed class BuildAudioTests : IDisposable
         (int code, string said) = Build("--audio");
         Assert.Equal(ExitCode.ContentErrors, code);
         Assert.Contains(reason, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Audio_ProgramThatLeavesAServerBehind_IsNotWaitedForUntilTheServerEnds()
+    {
+        Name(Program("sleep 40 & cp \"$2\" \"$1\"") + " {wav} {text}");
+        var clock = Stopwatch.StartNew();
+        (int code, string said) = Build("--audio");
+        Assert.True(code == ExitCode.Fine, said);
+        Assert.True(File.Exists(Wav));
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
     }
 
     [Fact]
