@@ -118,9 +118,10 @@ internal sealed class PreviewRun
     /// <param name="always">Also when the findings are as before.</param>
     private void Tell(bool always)
     {
-        string news = NewsText.Of(_site.State.Findings, _terminal.Language, _input, _folder);
         lock (_feed)
         {
+            // Put together inside: a request that was slower than the next save must not send what held before it.
+            string news = NewsText.Of(_site.State.Findings, _terminal.Language, _input, _folder);
             if (!always && news == _news) return;
             _news = news;
             _feed.Publish(news);
