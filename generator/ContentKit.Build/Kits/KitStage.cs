@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Kits;
 using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Texts;
@@ -47,6 +48,10 @@ internal sealed class KitStage(Library library, IOutputFolder output, KitPreflig
         key.Add(tool).Add(kit.Path).Add(kit.Name).Add(kit.SiteTitle).Add(kit.Issuer);
         foreach (KitItem item in kit.Items)
             key.Add(item.Name).Add(item.Audience).Add(digests[item.File.Path]).Add(item.Thumb).Add(item.File.Thumb is { } thumb ? digests[thumb] : null);
+        // The contents page also tells what no piece need show: days, notes, sizes, how many to order.
+        foreach (KitItem item in kit.Items) key.Add(item.File.Expires?.DayNumber ?? -1L).Add(item.File.Part).Add(item.File.Size);
+        foreach (Format format in kit.Items.Select(item => item.File.Format).DistinctBy(format => format.Id, StringComparer.Ordinal))
+            key.Add(format.Name).Add(FormatSize.Text(format)).Add(QuantityHint.For(format));
         foreach (KitPaper paper in kit.Papers) key.Add(paper.Name).Add(paper.About).Add(paper.Bytes.AsSpan());
         return key.Build();
     }
