@@ -21,7 +21,10 @@ public sealed record Kit(
     public const string ContentsName = "目录.html";
 
     /// <summary>From the output root: <c>kits/AUDIENCE.zip</c>, <c>kits/venue-VENUE.zip</c>.</summary>
-    public string Path => Kind == KitKind.Audience ? $"kits/{Id}.zip" : $"kits/venue-{Id}.zip";
+    public string Path => PathOf(Kind, Id);
+
+    /// <summary>The <see cref="Path"/> of the kit of an audience or venue.</summary>
+    public static string PathOf(KitKind kind, string id) => kind == KitKind.Audience ? $"kits/{id}.zip" : $"kits/venue-{id}.zip";
 
     /// <summary>Adds a file, for example the preflight sheet 印前检查单 or a licence.</summary>
     /// <param name="name">Name in the ZIP, with its folder.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Artwork.Formats;
+using ContentKit.Artwork.Kits;
 using ContentKit.Content.Model;
 using ContentKit.Core;
 
@@ -40,6 +41,7 @@ public static class PiecePlanner
         foreach (Audience audience in library.Audiences)
             Add(MessageBuilder.ForAudience(audience, library), [], formats, pieces, findings);
 
+        findings.AddRange(KitNames.Collisions(library));
         return new PiecePlan(pieces.ToImmutable(), findings.ToImmutable());
     }
 
