@@ -20,8 +20,9 @@ namespace ContentKit.Build;
 /// Library → plan → render → publish. Every finding is collected before anything is published; with an error among
 /// them the output stays as it was.
 /// </summary>
+/// <param name="plan">The library's pieces, found to be without errors.</param>
 /// <param name="photos">The photos that pages show.</param>
-public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolder output, IPieceCache cache, PhotoStage photos)
+public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolder output, IPieceCache cache, PiecePlan plan, PhotoStage photos)
 {
     /// <param name="progress">Told how many pieces and pages are done of how many; from several threads.</param>
     /// <param name="shards">Where every piece stands drawn already; null to draw them here.</param>
@@ -29,12 +30,7 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
     public BuildReport Run(Action<int, int> progress, ShardSet? shards = null)
     {
         var findings = new List<Diagnostic>();
-        PiecePlan plan = PiecePlanner.Plan(parts.Library, parts.Theme.Formats);
-        findings.AddRange(plan.Diagnostics);
         ImmutableArray<PlannedPiece> wanted = options.Scope == BuildScope.Site ? [] : [.. plan.Pieces.Where(Wanted)];
-        findings.AddRange(OutputPaths.Collisions(wanted));
-        if (HasErrors(findings)) return BuildReport.Failed(findings);
-
         var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters), parts.Speech);
         var keys = new PieceKeys(parts.Theme, parts.Library, parts.Tool, parts.Speech?.Command);
         shards?.Verify(new PieceWork(wanted, keys, parts.Tool));

@@ -28,7 +28,7 @@ public static class SiteBuilder
         PlanFeeds(factory, theme);
         SearchPlanner.Plan(factory);
         return new SitePlan(
-            [.. factory.Pages.OrderBy(page => page.Path, StringComparer.Ordinal)],
+            [.. factory.Pages().OrderBy(page => page.Path, StringComparer.Ordinal)],
             [.. Assets(catalogue, theme).OrderBy(asset => asset.Path, StringComparer.Ordinal)]);
     }
 

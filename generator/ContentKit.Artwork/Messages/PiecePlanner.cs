@@ -11,24 +11,29 @@ namespace ContentKit.Artwork.Messages;
 /// a format that a file itself asks for is made from that file whatever its kind, or reported. Ids that name no format are
 /// the content loader's to report.
 /// </summary>
-public static class PiecePlanner
+public sealed class PiecePlanner
 {
+    private readonly FormatCatalogue _formats;
+    private readonly Dictionary<string, Format[]> _usual = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<PlannedPiece>.Builder _pieces = ImmutableArray.CreateBuilder<PlannedPiece>();
+    private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    private PiecePlanner(FormatCatalogue formats) => _formats = formats;
+
     public static PiecePlan Plan(Library library, FormatCatalogue formats)
     {
-        var pieces = ImmutableArray.CreateBuilder<PlannedPiece>();
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-
+        var planner = new PiecePlanner(formats);
         foreach (Case source in library.Cases.Where(source => !source.Draft))
             foreach (Audience audience in Known(source.Audiences, library))
-                Add(MessageBuilder.ForCase(source, audience, library), source.Formats, formats, pieces, findings);
+                planner.Add(audience, SourceKind.Case, source.Formats, () => MessageBuilder.ForCase(source, audience, library));
 
         foreach (Tip source in library.Tips.Where(source => !source.Draft))
             foreach (Audience audience in Known(source.Audiences, library))
-                Add(MessageBuilder.ForTip(source, audience, library), source.Formats, formats, pieces, findings);
+                planner.Add(audience, SourceKind.Tip, source.Formats, () => MessageBuilder.ForTip(source, audience, library));
 
         foreach (ScamType scam in library.Scams)
             foreach (Audience audience in library.Audiences.Where(audience => Concerns(scam, audience, library)))
-                Add(MessageBuilder.ForScam(scam, audience, library), [], formats, pieces, findings);
+                planner.Add(audience, SourceKind.Scam, [], () => MessageBuilder.ForScam(scam, audience, library));
 
         // A letter is written to be sent: it comes out even when its audience lists no letter format.
         ImmutableArray<string> letterFormats = [.. formats.All.Where(format => Takes(format, SourceKind.Letter)).Select(format => format.Id)];
@@ -36,28 +41,44 @@ public static class PiecePlanner
         ImmutableArray<string> withoutReceipt = letterFormats.RemoveAll(id => formats.Find(id)?.Option("form") == "receipts");
         foreach (Letter letter in library.Letters)
             foreach (Audience audience in Known([letter.Audience], library))
-                Add(MessageBuilder.ForLetter(letter, audience, library), letter is { Receipt: true, Serials: not null } ? letterFormats : withoutReceipt, formats, pieces, findings);
+                planner.Add(audience, SourceKind.Letter, letter is { Receipt: true, Serials: not null } ? letterFormats : withoutReceipt, () => MessageBuilder.ForLetter(letter, audience, library));
 
         foreach (Audience audience in library.Audiences)
-            Add(MessageBuilder.ForAudience(audience, library), [], formats, pieces, findings);
+            planner.Add(audience, SourceKind.Audience, [], () => MessageBuilder.ForAudience(audience, library));
 
-        findings.AddRange(KitNames.Collisions(library));
-        return new PiecePlan(pieces.ToImmutable(), findings.ToImmutable());
+        planner._findings.AddRange(KitNames.Collisions(library));
+        return new PiecePlan(planner._pieces.ToImmutable(), planner._findings.ToImmutable());
     }
 
-    private static void Add(
-        Message message, ImmutableArray<string> asked, FormatCatalogue formats,
-        ImmutableArray<PlannedPiece>.Builder pieces, ImmutableArray<Diagnostic>.Builder findings)
+    private void Add(Audience audience, SourceKind kind, ImmutableArray<string> asked, Func<Message> make)
     {
-        foreach (string id in message.Audience.Formats.Union(asked, StringComparer.Ordinal))
+        Format[] usual = Usual(audience, kind);
+        if (usual.Length == 0 && asked.IsEmpty) return;
+        Message message = make();
+        if (asked.IsEmpty)
         {
-            if (formats.Find(id) is not { } format) continue;
-            bool explicitly = asked.Contains(id, StringComparer.Ordinal);
-            if (!explicitly && !Takes(format, message.Kind)) continue;
-            string? missing = FormatNeeds.Missing(message, format);
-            if (missing is null) pieces.Add(new PlannedPiece(message, format));
-            else if (explicitly) findings.Add(CannotFill(message, format, asked.IndexOf(id), missing));
+            foreach (Format format in usual)
+                if (FormatNeeds.Missing(message, format) is null) _pieces.Add(new PlannedPiece(message, format));
+            return;
         }
+
+        foreach (string id in audience.Formats.Union(asked, StringComparer.Ordinal))
+        {
+            if (_formats.Find(id) is not { } format) continue;
+            bool explicitly = asked.Contains(id, StringComparer.Ordinal);
+            if (!explicitly && !Takes(format, kind)) continue;
+            string? missing = FormatNeeds.Missing(message, format);
+            if (missing is null) _pieces.Add(new PlannedPiece(message, format));
+            else if (explicitly) _findings.Add(CannotFill(message, format, asked.IndexOf(id), missing));
+        }
+    }
+
+    /// <summary>The audience's formats that are made from any source of the kind. Found once: a library has thousands of sources.</summary>
+    private Format[] Usual(Audience audience, SourceKind kind)
+    {
+        string name = $"{kind.Name()} {audience.Id}";
+        if (_usual.TryGetValue(name, out Format[]? known)) return known;
+        return _usual[name] = [.. audience.Formats.Distinct(StringComparer.Ordinal).Select(_formats.Find).OfType<Format>().Where(format => Takes(format, kind))];
     }
 
     private static bool Takes(Format format, SourceKind kind) => format.Sources.Contains(kind.Name(), StringComparer.Ordinal);

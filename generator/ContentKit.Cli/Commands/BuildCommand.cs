@@ -64,13 +64,13 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         if (tiff) workspace = workspace with { Theme = workspace.Theme.WithTiff() };
         IPieceCache cache = reuse ? new DiskPieceCache(Path.Combine(cacheFolder, "pieces")) : new NoPieceCache();
         Inspection inspection = Inspection.Of(workspace, clock.Today(), options.Jobs, cache);
-        if (inspection.HasErrors || workspace.Library is null) return BuildSummary.Print(terminal, BuildReport.Failed(inspection.Findings), watch, inputFolder);
+        if (inspection.HasErrors || workspace.Library is null || inspection.Plan is not { } plan) return BuildSummary.Print(terminal, BuildReport.Failed(inspection.Findings), watch, inputFolder);
         CommonOptions.RequireAudiences(options.Audiences, workspace.Library);
         if (options.Share is not null && File.Exists(Path.Combine(outputFolder, Manifest.FileName)) && !File.Exists(Path.Combine(outputFolder, ShardIndex.FileName)))
             throw new CommandException(new LocalText($"{outputFolder} 里是一个完整的网站；请给这一份另指一个 --output", $"{outputFolder} holds a whole site; choose another --output for a share"));
         using var output = new DiskOutputFolder(outputFolder, Path.Combine(cacheFolder, "records"), reuse);
         BuildParts parts = Parts.For(workspace.Theme, workspace.Library) with { Speech = audio ? SpeechOf(workspace.Library.Site, options) : null };
-        var builder = new Builder(parts, options, output, cache, new PhotoStage(inspection.Photos, workspace.Input, cache));
+        var builder = new Builder(parts, options, output, cache, plan, new PhotoStage(inspection.Photos, workspace.Input, cache));
         BuildReport report = terminal.Progress(new LocalText("生成", "building"), progress => builder.Run(progress));
         ImmutableArray<Diagnostic> findings = report.Findings.IsEmpty ? inspection.Findings : [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)];
         int code = BuildSummary.Print(terminal, report with { Findings = findings }, watch, inputFolder);

@@ -57,10 +57,10 @@ public sealed class MergeCommand(TimeProvider clock) : ICommand
         if (tiff) workspace = workspace with { Theme = workspace.Theme.WithTiff() };
         var cache = new DiskPieceCache(Path.Combine(cacheFolder, "pieces"));
         Inspection inspection = Inspection.Of(workspace, clock.Today(), options.Jobs, cache);
-        if (inspection.HasErrors || workspace.Library is null) return BuildSummary.Print(terminal, BuildReport.Failed(inspection.Findings), watch, inputFolder);
+        if (inspection.HasErrors || workspace.Library is null || inspection.Plan is not { } plan) return BuildSummary.Print(terminal, BuildReport.Failed(inspection.Findings), watch, inputFolder);
         CommonOptions.RequireAudiences(options.Audiences, workspace.Library);
         using var output = new DiskOutputFolder(outputFolder, Path.Combine(cacheFolder, "records"), reuse: true);
-        var builder = new Builder(Parts.For(workspace.Theme, workspace.Library), options, output, cache, new PhotoStage(inspection.Photos, workspace.Input, cache));
+        var builder = new Builder(Parts.For(workspace.Theme, workspace.Library), options, output, cache, plan, new PhotoStage(inspection.Photos, workspace.Input, cache));
         BuildReport report = terminal.Progress(new LocalText("合并", "merging"), progress => builder.Run(progress, shards));
         return BuildSummary.Print(terminal, report with { Findings = [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)] }, watch, inputFolder);
     }

@@ -20,9 +20,9 @@ public sealed class DiskOutputFolder : IOutputFolder
     private readonly StandingSite _standing;
     private readonly string _recordPath;
     private readonly FileStream _lock;
-    private readonly Dictionary<string, (PublishedFile File, long Ticks)> _previous;
+    private readonly Dictionary<string, RecordedFile> _previous;
     private readonly ConcurrentDictionary<string, PublishedFile> _kept = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (PublishedFile File, long Ticks)> _written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RecordedFile> _written = new(StringComparer.Ordinal);
 
     /// <param name="recordFolder">Where the record of the last build into <paramref name="folder"/> is kept.</param>
     /// <param name="reuse">False forgets the last build: everything is made again.</param>
@@ -75,7 +75,7 @@ public sealed class DiskOutputFolder : IOutputFolder
 
     public PublishedFile? Previous(string path)
     {
-        if (!_previous.TryGetValue(path, out (PublishedFile File, long Ticks) known)) return null;
+        if (!_previous.TryGetValue(path, out RecordedFile? known)) return null;
         return _standing.Holds(path, known.File.Length, known.Ticks) ? known.File : null;
     }
 
@@ -120,20 +120,29 @@ public sealed class DiskOutputFolder : IOutputFolder
         int removed = _previous.Keys.Count(path => !_kept.ContainsKey(path) && !_written.ContainsKey(path));
         bool whole = File.Exists(Path.Combine(_target, Manifest.FileName));
         // Only what the last build recorded is ever kept, and it was looked at then: its time is known.
-        var kept = _kept.Keys.ToDictionary(path => path, path => (File: _kept[path], _previous[path].Ticks), StringComparer.Ordinal);
+        RecordedFile[] kept = [.. _kept.Values.Select(file => new RecordedFile(file, _previous[file.Path].Ticks))];
         if (_written.IsEmpty && removed == 0 && whole)
         {
             // Equal files may have been made from other parts; the next build need not make them again.
-            if (kept.Values.Any(entry => entry.File.Key != _previous[entry.File.Path].File.Key)) WriteRecord(kept);
+            if (Array.Exists(kept, entry => entry.File.Key != _previous[entry.File.Path].File.Key)) OutputRecord.Write(_recordPath, kept);
             return 0;
         }
 
+        int changed = _written.Count + removed;
+        string nextRecord = _recordPath + ".next";
+        Task recording = Task.Run(() => OutputRecord.Write(nextRecord, kept.Concat(_written.Values)));
         _next.Complete(_target, kept, _written.ContainsKey);
+        recording.GetAwaiter().GetResult();
+        // A site that stands is something to lose: what takes its place is stored before the switch.
+        if (whole) Flush();
         DirectoryExchange.Replace(_staged, _target, _retired);
         if (Directory.Exists(_retired)) Directory.Move(_retired, _staged);
-        WriteRecord(kept);
-        _next.Retire(_previous, _standing, _written.Count + removed);
-        return _written.Count + removed;
+        bool keep = Directory.Exists(_staged) && StagedSite.IsWorthKeeping(_previous, _standing, changed);
+        if (keep) _next.Keep(_recordPath);
+        File.Move(nextRecord, _recordPath, overwrite: true);
+        // … and the switch itself before the last of the former site goes, on Dispose.
+        if (whole && !keep) DiskFlush.WholeDisk(_lock.SafeFileHandle);
+        return changed;
     }
 
     public void Dispose()
@@ -166,10 +175,13 @@ public sealed class DiskOutputFolder : IOutputFolder
     // The time is taken by the worker that wrote the file, once it is closed.
     private PublishedFile Written(PublishedFile file)
     {
-        _written[file.Path] = (file, _next.TicksOf(file.Path));
+        _written[file.Path] = new RecordedFile(file, _next.TicksOf(file.Path));
         return file;
     }
 
-    private void WriteRecord(Dictionary<string, (PublishedFile File, long Ticks)> kept) =>
-        OutputRecord.Write(_recordPath, [.. kept.Values.Concat(_written.Values).OrderBy(entry => entry.File.Path, StringComparer.Ordinal)]);
+    private void Flush()
+    {
+        if (DiskFlush.WholeDisk(_lock.SafeFileHandle)) return;
+        Parallel.ForEach(_written.Keys, path => DiskFlush.Content(Path.Combine(_staged, path)));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentKit.Build;
 using ContentKit.Core;
 
@@ -12,9 +11,9 @@ internal static class OutputRecord
 {
     private const string Magic = "ContentKit record 1";
 
-    public static Dictionary<string, (PublishedFile File, long Ticks)> Read(string path)
+    public static Dictionary<string, RecordedFile> Read(string path)
     {
-        var files = new Dictionary<string, (PublishedFile, long)>(StringComparer.Ordinal);
+        var files = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
         try
         {
             byte[] bytes = File.ReadAllBytes(path);
@@ -30,7 +29,7 @@ internal static class OutputRecord
                 var key = new ContentKey(reader.ReadString());
                 string sha = reader.ReadString();
                 long length = reader.ReadInt64();
-                files[name] = (new PublishedFile(name, key, sha, length), reader.ReadInt64());
+                files[name] = new RecordedFile(new PublishedFile(name, key, sha, length), reader.ReadInt64());
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -41,8 +40,9 @@ internal static class OutputRecord
         return files;
     }
 
-    public static void Write(string path, ImmutableArray<(PublishedFile File, long Ticks)> files)
+    public static void Write(string path, IEnumerable<RecordedFile> recorded)
     {
+        RecordedFile[] files = [.. recorded.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
         using var memory = new MemoryStream();
         using (var writer = new BinaryWriter(memory, System.Text.Encoding.UTF8, leaveOpen: true))
         {

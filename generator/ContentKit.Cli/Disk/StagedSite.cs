@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ContentKit.Build;
 using Microsoft.Win32.SafeHandles;
 
 namespace ContentKit.Cli.Disk;
@@ -20,7 +19,7 @@ internal sealed class StagedSite(string folder, string former, string record, bo
 
     private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
     private readonly Lock _beginning = new();
-    private Dictionary<string, (PublishedFile File, long Ticks)> _present = [];
+    private Dictionary<string, RecordedFile> _present = [];
     private volatile bool _begun;
 
     /// <summary>An empty file to write, in its folder.</summary>
@@ -68,35 +67,35 @@ internal sealed class StagedSite(string folder, string former, string record, bo
 
     /// <summary>Brings it to exactly the files written here and those that stay from <paramref name="target"/>.</summary>
     /// <param name="kept">With the time each has in <paramref name="target"/>.</param>
-    public void Complete(string target, IReadOnlyDictionary<string, (PublishedFile File, long Ticks)> kept, Func<string, bool> isWritten)
+    public void Complete(string target, RecordedFile[] kept, Func<string, bool> isWritten)
     {
         Begin();
+        var stays = new HashSet<string>(kept.Select(file => file.File.Path), StringComparer.Ordinal);
         foreach (string path in _present.Keys)
-            if (!kept.ContainsKey(path) && !isWritten(path)) Remove(path);
-        Parallel.ForEach(kept, entry =>
+            if (!stays.Contains(path) && !isWritten(path)) Remove(path);
+        // Each is looked at, although the walk has just seen the same file in the target: a hand may have been in this folder.
+        Parallel.For(0, kept.Length, i =>
         {
-            (string path, (PublishedFile file, long ticks)) = entry;
-            string full = Path.Combine(folder, path);
-            if (_present.TryGetValue(path, out (PublishedFile File, long Ticks) there) && there.File.Sha256 == file.Sha256 && there.Ticks == ticks && Stands(full, there)) return;
+            string path = kept[i].File.Path, full = Path.Combine(folder, path);
+            if (_present.TryGetValue(path, out RecordedFile? there) && there.File.Sha256 == kept[i].File.Sha256 && there.Ticks == kept[i].Ticks && Stands(full, there)) return;
             MakeRoom(path, full);
             HardLink.CreateOrCopy(Path.Combine(target, path), full);
         });
     }
 
-    /// <summary>After the switch this folder holds the site that stood until then: it waits for the next build, or goes.</summary>
-    /// <param name="last">What that site was made of.</param>
+    /// <summary>Whether the site that this one replaces is of use to the next build.</summary>
+    /// <param name="last">What it was made of.</param>
     /// <param name="found">What lay in its folder.</param>
     /// <param name="changed">Files by which the two differ.</param>
-    public void Retire(IReadOnlyDictionary<string, (PublishedFile File, long Ticks)> last, StandingSite found, int changed)
-    {
+    public static bool IsWorthKeeping(Dictionary<string, RecordedFile> last, StandingSite found, int changed) =>
         // Without links a former site would take its full size again; what a hand put into it must not come back.
-        if (OperatingSystem.IsWindows() || changed * WorthKeeping > last.Count || !Directory.Exists(folder) || !found.HoldsOnly(last.ContainsKey))
-        {
-            Discard(folder);
-            return;
-        }
+        !OperatingSystem.IsWindows() && changed * WorthKeeping <= last.Count && found.HoldsOnly(last.ContainsKey);
 
-        OutputRecord.Write(record, [.. last.Values.OrderBy(entry => entry.File.Path, StringComparer.Ordinal)]);
+    /// <summary>After the switch this folder holds the site that stood until then: it waits for the next build.</summary>
+    /// <param name="last">The record of that site, which goes with it.</param>
+    public void Keep(string last)
+    {
+        File.Move(last, record, overwrite: true);
         Directory.Move(folder, former);
     }
 
@@ -163,7 +162,7 @@ internal sealed class StagedSite(string folder, string former, string record, bo
         }
     }
 
-    private static bool Stands(string full, (PublishedFile File, long Ticks) entry)
+    private static bool Stands(string full, RecordedFile entry)
     {
         var info = new FileInfo(full);
         return info.Exists && info.Length == entry.File.Length && info.LastWriteTimeUtc.Ticks == entry.Ticks;

@@ -7,14 +7,16 @@ using ContentKit.Site.Routing;
 
 namespace ContentKit.Site.Planning;
 
-/// <summary>Turns models into pages with keys, and remembers their heads for the site map.</summary>
+/// <summary>
+/// Turns models into pages with keys, and remembers their heads for the site map. Keys are made last and at once:
+/// they are most of the work of planning.
+/// </summary>
 internal sealed class PageFactory
 {
     private readonly SiteInput _input;
     private readonly ContentKey _base;
-    private readonly KeyText _key = new();
     private readonly List<PageHead> _heads = [];
-    private readonly List<SitePage> _pages = [];
+    private readonly List<Func<KeyText, SitePage>> _pages = [];
     private readonly Bodies _bodies;
 
     public PageFactory(SiteInput input, Catalogue catalogue, ISiteTheme theme)
@@ -29,44 +31,56 @@ internal sealed class PageFactory
 
     public IReadOnlyList<PageHead> Heads => _heads;
 
-    public IReadOnlyList<SitePage> Pages => _pages;
+    public SitePage[] Pages()
+    {
+        var pages = new SitePage[_pages.Count];
+        Parallel.For(0, pages.Length, () => new KeyText(), (i, _, key) =>
+        {
+            pages[i] = _pages[i](key.Add(_base));
+            return key;
+        }, _ => { });
+        return pages;
+    }
 
     public void Add(PageModel model, PageHead head, string? source = null, MarkdownBody? body = null)
     {
-        _key.Add(_base).Add(model.GetType().Name);
-        head.Describe(_key);
-        model.Describe(_key);
-        if (body is not null && source is not null) _bodies.Describe(body, source, _key);
-        ContentKey key = _key.Build();
-        Links links = string.Equals(head.Route, Routes.NotFound, StringComparison.Ordinal)
-            ? Links.Anywhere(Catalogue.Address, _input.LinkStyle)
-            : Links.From(head.Route, _input.LinkStyle);
         _heads.Add(head);
         _bodies.Know(head.Route, source, body);
-        _pages.Add(new SitePage(Routes.File(head.Route), source, key,
-            renderer => renderer.Render(new PageView(model, head, links, Catalogue, body is null || source is null ? null : _bodies.Html(body, source, links)))));
+        _pages.Add(key =>
+        {
+            key.Add(model.GetType().Name);
+            head.Describe(key);
+            model.Describe(key);
+            if (body is not null && source is not null) _bodies.Describe(body, source, key);
+            Links links = string.Equals(head.Route, Routes.NotFound, StringComparison.Ordinal)
+                ? Links.Anywhere(Catalogue.Address, _input.LinkStyle)
+                : Links.From(head.Route, _input.LinkStyle);
+            return new SitePage(Routes.File(head.Route), source, key.Build(),
+                renderer => renderer.Render(new PageView(model, head, links, Catalogue, body is null || source is null ? null : _bodies.Html(body, source, links))));
+        });
     }
 
     /// <summary>A file that is not a page: feed, calendar, index.</summary>
-    public void AddFile(string path, string? source, Action<KeyText> describe, Func<byte[]> make)
+    /// <param name="describe">Called from another thread once all pages are known.</param>
+    public void AddFile(string path, string? source, Action<KeyText> describe, Func<byte[]> make) => _pages.Add(key =>
     {
-        _key.Add(_base).Add(path);
-        describe(_key);
-        _pages.Add(new SitePage(path, source, _key.Build(), _ => make()));
-    }
+        describe(key.Add(path));
+        return new SitePage(path, source, key.Build(), _ => make());
+    });
 
     // What the frame of every page shows, and the names that links carry everywhere.
     private ContentKey BaseKey(ISiteTheme theme)
     {
         Library library = _input.Library;
-        _key.Add(theme.Version).Add((long)_input.LinkStyle).Add(_input.Address.AbsoluteUri).Add(library.Site.Source.Sha256);
-        foreach (ScamType scam in library.Scams) _key.Add(scam.Id).Add(scam.Name).Add(scam.Illustration);
-        foreach (Audience audience in library.Audiences) _key.Add(audience.Id).Add(audience.Name).Add(audience.Accent).Add(audience.Illustration);
-        foreach (Venue venue in library.Venues) _key.Add(venue.Id).Add(venue.Name);
-        foreach (string picture in _input.Illustrations.Keys) _key.Add(picture);
-        foreach ((string name, Rgb colour) in _input.Palette) _key.Add(name).Add(colour.ToString());
-        _key.Add(library.Rescue is not null).Add(library.Quizzes.Length > 0).Add(library.Campaigns.Length > 0).Add(library.Pages.Length);
-        foreach (Page page in library.Pages) _key.Add(page.Section).Add(page.Id).Add(page.Title);
-        return _key.Build();
+        KeyText key = new();
+        key.Add(theme.Version).Add((long)_input.LinkStyle).Add(_input.Address.AbsoluteUri).Add(library.Site.Source.Sha256);
+        foreach (ScamType scam in library.Scams) key.Add(scam.Id).Add(scam.Name).Add(scam.Illustration);
+        foreach (Audience audience in library.Audiences) key.Add(audience.Id).Add(audience.Name).Add(audience.Accent).Add(audience.Illustration);
+        foreach (Venue venue in library.Venues) key.Add(venue.Id).Add(venue.Name);
+        foreach (string picture in _input.Illustrations.Keys) key.Add(picture);
+        foreach ((string name, Rgb colour) in _input.Palette) key.Add(name).Add(colour.ToString());
+        key.Add(library.Rescue is not null).Add(library.Quizzes.Length > 0).Add(library.Campaigns.Length > 0).Add(library.Pages.Length);
+        foreach (Page page in library.Pages) key.Add(page.Section).Add(page.Id).Add(page.Title);
+        return key.Build();
     }
 }

@@ -21,9 +21,9 @@ internal sealed class SearchIndex
     private const int DocumentsPerShard = 10;
     private const int MostShards = 4096;
     private const int Runs = 4;
-    private readonly StringBuilder[] _shards;
+    private readonly List<TermEntry>[] _shards;
 
-    private SearchIndex(StringBuilder[] shards) => _shards = shards;
+    private SearchIndex(List<TermEntry>[] shards) => _shards = shards;
 
     /// <summary>How many index files a site of so many documents has: a few kilobytes each.</summary>
     public static int ShardCount(int documents) => (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)(documents / DocumentsPerShard)), 8, MostShards);
@@ -32,48 +32,38 @@ internal sealed class SearchIndex
     public static SearchIndex Build(IReadOnlyList<SearchDocument> documents)
     {
         // Cut in a few runs at once and joined in their order: the result is that of one run.
-        var runs = new Dictionary<string, Entry>[Runs];
+        var runs = new TermTable[Runs];
         Parallel.For(0, Runs, run => runs[run] = Cut(documents, documents.Count * run / Runs, documents.Count * (run + 1) / Runs));
-        Dictionary<string, Entry> entries = runs[0];
-        foreach ((string term, Entry entry) in runs.Skip(1).SelectMany(run => run))
-        {
-            if (entries.TryGetValue(term, out Entry? earlier)) earlier.Append(entry);
-            else entries[term] = entry;
-        }
-
+        foreach (TermTable later in runs.AsSpan(1)) runs[0].Append(later);
         int count = ShardCount(documents.Count);
-        StringBuilder[] shards = new StringBuilder[count];
-        for (int shard = 0; shard < count; shard++) shards[shard] = new StringBuilder();
-        foreach ((string term, Entry entry) in entries.OrderBy(pair => pair.Key, StringComparer.Ordinal)) entry.Write(term, shards[Terms.Shard(term, count)]);
+        var shards = new List<TermEntry>[count];
+        for (int shard = 0; shard < count; shard++) shards[shard] = [];
+        foreach (TermEntry entry in runs[0].Entries) shards[Terms.Shard(entry.Term, count)].Add(entry);
         return new SearchIndex(shards);
     }
 
     /// <summary>The terms of the documents from <paramref name="first"/> up to, but without, <paramref name="end"/>.</summary>
-    private static Dictionary<string, Entry> Cut(IReadOnlyList<SearchDocument> documents, int first, int end)
+    private static TermTable Cut(IReadOnlyList<SearchDocument> documents, int first, int end)
     {
-        Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
-        var find = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        TermTable table = new();
         for (int number = first; number < end; number++)
         {
             SearchDocument document = documents[number];
-            Terms.Cut(document.Title, true, term => Of(term).AddTitle(number));
-            Terms.Cut(document.Summary, false, term => Of(term).All.Add(number));
-            foreach (string text in document.Texts) Terms.Cut(text, false, term => Of(term).All.Add(number));
+            table.Add(number, document.Title, title: true);
+            table.Add(number, document.Summary, title: false);
+            foreach (string text in document.Texts) table.Add(number, text, title: false);
         }
 
-        return entries;
-
-        Entry Of(ReadOnlySpan<char> term)
-        {
-            if (find.TryGetValue(term, out Entry? entry)) return entry;
-            entry = new Entry();
-            find[term] = entry;
-            return entry;
-        }
+        return table;
     }
 
     /// <summary>The script of one index file: lines of term, tab, documents with it, tab, documents with it in the title.</summary>
-    public byte[] Shard(int shard) => Encoding.UTF8.GetBytes($"ckShard({shard},{Quote(_shards[shard].ToString())})\n");
+    public byte[] Shard(int shard)
+    {
+        StringBuilder text = new();
+        foreach (TermEntry entry in _shards[shard].OrderBy(entry => entry.Term, StringComparer.Ordinal)) entry.Write(text);
+        return Encoding.UTF8.GetBytes($"ckShard({shard},{Quote(text.ToString())})\n");
+    }
 
     public static byte[] Documents(int block, IEnumerable<SearchDocument> documents)
     {
@@ -116,38 +106,4 @@ internal sealed class SearchIndex
 
     // Long summaries would make every result cost more than the page it points to is worth.
     private static string Shorten(string summary) => summary.Length <= 72 ? summary : string.Concat(summary.AsSpan(0, 71), "…");
-
-    private sealed class Entry
-    {
-        private Postings? _title;
-
-        public Postings All { get; } = new();
-
-        public void AddTitle(int document)
-        {
-            All.Add(document);
-            (_title ??= new Postings()).Add(document);
-        }
-
-        public void Append(Entry later)
-        {
-            All.Append(later.All);
-            if (later._title is null) return;
-            if (_title is null) _title = later._title;
-            else _title.Append(later._title);
-        }
-
-        public void Write(string term, StringBuilder shard)
-        {
-            shard.Append(term).Append('\t');
-            All.Write(shard);
-            if (_title is not null)
-            {
-                shard.Append('\t');
-                _title.Write(shard);
-            }
-
-            shard.Append('\n');
-        }
-    }
 }

@@ -7,31 +7,32 @@ namespace ContentKit.Site.Search;
 /// </summary>
 internal static class Terms
 {
-    /// <summary>Calls <paramref name="found"/> for each term, repeated ones too.</summary>
+    /// <summary>Gives each term, repeated ones too.</summary>
     /// <param name="single">Also give each Han character by itself, for titles.</param>
-    public static void Cut(ReadOnlySpan<char> text, bool single, Action<ReadOnlySpan<char>> found)
+    /// <param name="han">Takes a pair of Han characters, or one and <c>\0</c>.</param>
+    public static void Cut(ReadOnlySpan<char> text, bool single, Action<char, char> han, Action<ReadOnlySpan<char>> word)
     {
-        Span<char> word = stackalloc char[MaxWord];
+        Span<char> letters = stackalloc char[MaxWord];
         int length = 0;
         char previous = '\0';
         foreach (char raw in text)
         {
-            char c = Fold(raw);
-            if (IsHan(c))
+            if (IsHan(raw))
             {
-                Flush(word, ref length, found);
-                if (previous != '\0') found([previous, c]);
-                if (single) found([c]);
-                previous = c;
+                Flush(letters, ref length, word);
+                if (previous != '\0') han(previous, raw);
+                if (single) han(raw, '\0');
+                previous = raw;
                 continue;
             }
 
+            char c = Fold(raw);
             previous = '\0';
-            if (!char.IsLetterOrDigit(c) && !IsMark(c)) Flush(word, ref length, found);
-            else if (length < MaxWord) word[length++] = c;
+            if (!char.IsLetterOrDigit(c) && !IsMark(c)) Flush(letters, ref length, word);
+            else if (length < MaxWord) letters[length++] = c;
         }
 
-        Flush(word, ref length, found);
+        Flush(letters, ref length, word);
     }
 
     /// <summary>Longer runs are cut here: no one types them, and an address would fill the index.</summary>
@@ -54,9 +55,9 @@ internal static class Terms
     // Full-width letters and digits are the same words.
     private static char Fold(char c) => char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
 
-    private static void Flush(Span<char> word, ref int length, Action<ReadOnlySpan<char>> found)
+    private static void Flush(Span<char> letters, ref int length, Action<ReadOnlySpan<char>> word)
     {
-        if (length > 0) found(word[..length]);
+        if (length > 0) word(letters[..length]);
         length = 0;
     }
 }

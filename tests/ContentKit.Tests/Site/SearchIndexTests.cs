@@ -15,7 +15,7 @@ public sealed class SearchIndexTests
     public void Cut_GivesPairsOfHanAndWholeWords(string text, string terms)
     {
         List<string> found = [];
-        Terms.Cut(text, false, term => found.Add(term.ToString()));
+        Terms.Cut(text, false, (first, second) => found.Add($"{first}{second}"), word => found.Add(word.ToString()));
         Assert.Equal(terms, string.Join('|', found.Where(term => term is not ("问" or "打"))));
     }
 
