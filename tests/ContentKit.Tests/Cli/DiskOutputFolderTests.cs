@@ -148,6 +148,29 @@ public sealed class DiskOutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Flush_StoresTheDiskOnLinux_AndAFileEverywhere()
+    {
+        string path = _folder.Write("a.txt", "a");
+        using (FileStream file = File.OpenRead(path)) Assert.Equal(OperatingSystem.IsLinux(), DiskFlush.WholeDisk(file.SafeFileHandle));
+        DiskFlush.Content(path);
+        Assert.Equal("a", File.ReadAllText(path));
+        Assert.Throws<FileNotFoundException>(() => DiskFlush.Content(_folder["missing.txt"]));
+    }
+
+    [Fact]
+    public void FormerSite_IsKeptWithItsOwnRecord()
+    {
+        (string Path, string Text)[] files = [.. Enumerable.Range(0, 40).Select(i => ($"{i}.txt", $"{i}"))];
+        Publish(files);
+        string first = Directory.GetFiles(_folder["records"], "*.record").Single();
+        byte[] record = File.ReadAllBytes(first);
+        Publish([.. files[1..], ("0.txt", "changed")]);
+        if (!OperatingSystem.IsWindows()) Assert.Equal(record, File.ReadAllBytes(Path.ChangeExtension(first, ".former")));
+        Assert.NotEqual(record, File.ReadAllBytes(first));
+        Assert.Empty(Directory.GetFiles(_folder["records"], "*.next*"));
+    }
+
+    [Fact]
     public void ManyThreads_WriteIntoNewFolders()
     {
         using DiskOutputFolder output = Open();
