@@ -93,11 +93,12 @@ public sealed class ContentLoader
 
         if (SourceText.Decode(file.Path, bytes, _limits.MaxFileBytes, findings) is not { } source) return null;
         MarkdownBody body = MarkdownBody.Empty;
+        int bodyStart = source.Text.Length;
         YamlNode.Mapping? map;
         if (file.Kind.Extension == ".md")
         {
             if (FrontMatter.Find(source, findings) is not { } front) return null;
-            body = front.Body(source);
+            body = front.Body(source, out bodyStart);
             map = YamlReader.Read(source, front.YamlStart, front.YamlEnd, front.LinesBefore, _limits, findings);
         }
         else
@@ -108,12 +109,14 @@ public sealed class ContentLoader
         if (map is null) return null;
         new FieldValidator(source, _listing.Ids, _limits.MaxFindings, findings).Check(map, file.Kind.Keys, "");
         CrossChecks.Run(file.Kind, source, map, _listing.Ids, findings);
-        if (findings.Any(finding => finding.Severity == Severity.Error)) return null;
+        if (findings.Exists(finding => finding.Severity == Severity.Error)) return null;
 
         Fields fields = new(map, _listing.Ids);
         DocumentSource where = new(file.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), _places.Of(file.Path, map))
         {
             Accepted = SharedKeys.Accepted(fields),
+            Before = source.Text[..bodyStart],
+            After = source.Text[(bodyStart + body.Text.Length)..],
         };
         return Build(file.Kind, new ParsedFile(file.Id, fields, body, where), organisation);
     }

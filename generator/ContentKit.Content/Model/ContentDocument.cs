@@ -5,7 +5,7 @@ namespace ContentKit.Content.Model;
 /// <summary>A document whatever its kind. The settings and the dictionary are none: they hold what others are measured by.</summary>
 /// <param name="Model">A record of the model.</param>
 /// <param name="Draft">Not published: no page, no piece.</param>
-public readonly record struct ContentDocument(object Model, DocumentSource Source, MarkdownBody Body, bool Draft)
+public sealed record ContentDocument(object Model, DocumentSource Source, MarkdownBody Body, bool Draft)
 {
     /// <summary>Everything that is published or will be.</summary>
     public static ImmutableArray<ContentDocument> Of(Library library)

@@ -10,4 +10,10 @@ public sealed record DocumentSource(string Path, string Sha256, KeyPositions Key
 {
     /// <summary>Findings in this file that the editor lets stand.</summary>
     public ImmutableArray<AcceptedFinding> Accepted { get; init; } = [];
+
+    /// <summary>What the file has before its body: with <see cref="After"/> enough to check the file without opening it again.</summary>
+    internal string Before { get; init; } = "";
+
+    /// <summary>The blank end that the body goes without.</summary>
+    internal string After { get; init; } = "";
 }

@@ -37,9 +37,9 @@ internal static class CrossChecks
         foreach (YamlNode.Mapping question in Maps(map, "questions"))
         {
             if (question.Find("answer") is not YamlNode.Scalar answer || question.Find("options") is not YamlNode.Sequence options) continue;
-            if (!int.TryParse(answer.Text, out int number) || number <= options.Items.Count) continue;
+            if (!int.TryParse(answer.Text, out int number) || number <= options.Items.Length) continue;
             findings.Add(source.Place(Diagnostic.Error(DiagnosticIds.OutOfRange, answer.Span(source.Path),
-                $"answer 是 {number}，只有 {options.Items.Count} 个选项", $"answer is {number}, there are {options.Items.Count} options")
+                $"answer 是 {number}，只有 {options.Items.Length} 个选项", $"answer is {number}, there are {options.Items.Length} options")
                 .WithHint("从 1 数起", "count from 1")));
         }
     }

@@ -68,11 +68,11 @@ internal sealed class FieldValidator(SourceText source, KnownIds ids, int maxFin
             return;
         }
 
-        if (sequence.Items.Count < list.Min || sequence.Items.Count > list.Max)
+        if (sequence.Items.Length < list.Min || sequence.Items.Length > list.Max)
             Add(DiagnosticIds.OutOfRange, node,
-                $"{name} 有 {sequence.Items.Count} 项，应为 {list.Min} 到 {list.Max} 项",
-                $"{name} has {sequence.Items.Count} items, {list.Min} to {list.Max} allowed",
-                sequence.Items.Count > list.Max ? "删掉几项" : "再补几项", sequence.Items.Count > list.Max ? "remove some" : "add some");
+                $"{name} 有 {sequence.Items.Length} 项，应为 {list.Min} 到 {list.Max} 项",
+                $"{name} has {sequence.Items.Length} items, {list.Min} to {list.Max} allowed",
+                sequence.Items.Length > list.Max ? "删掉几项" : "再补几项", sequence.Items.Length > list.Max ? "remove some" : "add some");
         HashSet<string>? seen = list.Item is KeyShape.Reference ? new(StringComparer.Ordinal) : null;
         foreach (YamlNode item in sequence.Items)
         {

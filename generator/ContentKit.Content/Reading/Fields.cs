@@ -7,7 +7,7 @@ using ContentKit.Content.Yaml;
 namespace ContentKit.Content.Reading;
 
 /// <summary>Typed access to a mapping that <see cref="FieldValidator"/> has passed. A missing key gives the type's empty value.</summary>
-internal readonly struct Fields(YamlNode.Mapping map, KnownIds ids)
+internal sealed class Fields(YamlNode.Mapping map, KnownIds ids)
 {
     public YamlNode.Mapping Node => map;
 
@@ -43,7 +43,7 @@ internal readonly struct Fields(YamlNode.Mapping map, KnownIds ids)
     public ImmutableArray<string> Ids(string key, ReferenceKind kind)
     {
         if (map.Find(key) is not YamlNode.Sequence list) return [];
-        var builder = ImmutableArray.CreateBuilder<string>(list.Items.Count);
+        var builder = ImmutableArray.CreateBuilder<string>(list.Items.Length);
         foreach (YamlNode item in list.Items)
             if (item is YamlNode.Scalar scalar && Shared(kind, scalar.Text) is var id && !builder.Contains(id)) builder.Add(id);
         return builder.DrainToImmutable();
@@ -52,7 +52,7 @@ internal readonly struct Fields(YamlNode.Mapping map, KnownIds ids)
     public ImmutableArray<string> Texts(string key)
     {
         if (map.Find(key) is not YamlNode.Sequence list) return [];
-        var builder = ImmutableArray.CreateBuilder<string>(list.Items.Count);
+        var builder = ImmutableArray.CreateBuilder<string>(list.Items.Length);
         foreach (YamlNode item in list.Items)
             if (item is YamlNode.Scalar { IsNull: false } scalar) builder.Add(scalar.Text.Trim());
         return builder.DrainToImmutable();
@@ -67,7 +67,7 @@ internal readonly struct Fields(YamlNode.Mapping map, KnownIds ids)
     public ImmutableArray<T> Maps<T>(string key, Func<Fields, T> read)
     {
         if (map.Find(key) is not YamlNode.Sequence list) return [];
-        var builder = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        var builder = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         foreach (YamlNode item in list.Items)
             if (item is YamlNode.Mapping inner) builder.Add(read(new Fields(inner, ids)));
         return builder.DrainToImmutable();
@@ -81,8 +81,30 @@ internal readonly struct Fields(YamlNode.Mapping map, KnownIds ids)
             yield return (entry.Key.Text, new Fields(entry.Value as YamlNode.Mapping ?? new YamlNode.Mapping([], 1, 1, 1), ids));
     }
 
-    public static bool TryDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    /// <summary>An existing day as <c>2026-01-31</c>.</summary>
+    // By hand: every file has a few dates, and the framework reads them ten times slower.
+    public static bool TryDate(string text, out DateOnly date)
+    {
+        date = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
+        int year = Figures(text.AsSpan(0, 4)), month = Figures(text.AsSpan(5, 2)), day = Figures(text.AsSpan(8, 2));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new DateOnly(year, month, day);
+        return true;
+    }
+
+    /// <summary>-1 when anything but ASCII digits stands there.</summary>
+    private static int Figures(ReadOnlySpan<char> text)
+    {
+        int value = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c)) return -1;
+            value = (value * 10) + (c - '0');
+        }
+
+        return value;
+    }
 
     public static bool TryAddress(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Uri? address) =>
         Uri.TryCreate(text, UriKind.Absolute, out address) && address.Scheme is ("http" or "https") && address.Host.Length > 0 && address.UserInfo.Length == 0;

@@ -42,7 +42,8 @@ public readonly record struct FrontMatter(int YamlStart, int YamlEnd, int LinesB
         return null;
     }
 
-    public MarkdownBody Body(SourceText source)
+    /// <param name="offset">Where the body's text starts in the source's.</param>
+    public MarkdownBody Body(SourceText source, out int offset)
     {
         // Blank lines at either end carry nothing; dropping them keeps the body's key stable against them.
         ReadOnlySpan<char> rest = source.Text.AsSpan(BodyStart);
@@ -53,6 +54,7 @@ public readonly record struct FrontMatter(int YamlStart, int YamlEnd, int LinesB
             line++;
         }
 
+        offset = source.Text.Length - rest.Length;
         return rest.IsEmpty ? new MarkdownBody("", BodyLine) : new MarkdownBody(rest.TrimEnd(" \t\n").ToString(), line);
     }
 

@@ -20,44 +20,54 @@ internal sealed class InputListing
 
     public KnownIds Ids { get; }
 
+    /// <param name="paths">In ordinal order.</param>
     public static InputListing Of(IReadOnlyList<string> paths, ContentVocabulary vocabulary, ICollection<Diagnostic> findings)
     {
-        var files = ImmutableArray.CreateBuilder<ListedFile>();
+        List<ListedFile>[] byKind = [.. ContentKinds.All.Select(_ => new List<ListedFile>())];
         List<string> illustrations = [.. vocabulary.Illustrations];
         foreach (string path in paths)
         {
-            if (IsHidden(path)) continue;
-            if (path.StartsWith(Illustrations, StringComparison.Ordinal) && path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) illustrations.Add(ContentId.Of(path));
-            KindSpec? kind = ContentKinds.All.FirstOrDefault(kind => kind.Holds(path));
-            if (kind is null)
+            string id = ContentId.Of(path);
+            if (IsHidden(path, id)) continue;
+            if (path.StartsWith(Illustrations, StringComparison.Ordinal) && path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) illustrations.Add(id);
+            int number = KindOf(path);
+            if (number < 0)
             {
                 if (LooksLikeContent(path)) findings.Add(Stray(path));
                 continue;
             }
 
-            string id = ContentId.Of(path);
+            KindSpec kind = ContentKinds.All[number];
             if (!kind.IsSingleFile && ContentId.Problem(path, id) is { } problem)
             {
                 findings.Add(problem);
                 continue;
             }
 
-            files.Add(new ListedFile(path, kind, id));
+            byKind[number].Add(new ListedFile(path, kind, id));
         }
 
-        files.Sort((a, b) => a.Kind == b.Kind ? string.CompareOrdinal(a.Path, b.Path) : ContentKinds.All.IndexOf(a.Kind).CompareTo(ContentKinds.All.IndexOf(b.Kind)));
-        List<ListedFile> unique = WithoutCollisions(files, findings);
-        KnownIds ids = new(new Dictionary<ReferenceKind, IReadOnlyCollection<string>>
+        List<ListedFile> unique = WithoutCollisions(byKind.SelectMany(files => files), findings);
+        KnownIds ids = new(kind => kind switch
         {
-            [ReferenceKind.Audience] = IdsOf(unique, ContentKinds.Audience),
-            [ReferenceKind.Scam] = IdsOf(unique, ContentKinds.Scam),
-            [ReferenceKind.Venue] = IdsOf(unique, ContentKinds.Venue),
-            [ReferenceKind.Format] = vocabulary.Formats,
-            [ReferenceKind.Illustration] = vocabulary.Illustrations.IsEmpty ? [] : illustrations,
-            [ReferenceKind.Colour] = vocabulary.Colours,
-            [ReferenceKind.Vendor] = vocabulary.Vendors,
+            ReferenceKind.Audience => IdsOf(unique, ContentKinds.Audience),
+            ReferenceKind.Scam => IdsOf(unique, ContentKinds.Scam),
+            ReferenceKind.Venue => IdsOf(unique, ContentKinds.Venue),
+            ReferenceKind.Format => vocabulary.Formats,
+            ReferenceKind.Illustration => vocabulary.Illustrations.IsEmpty ? [] : illustrations,
+            ReferenceKind.Colour => vocabulary.Colours,
+            ReferenceKind.Vendor => vocabulary.Vendors,
+            _ => [],
         });
         return new InputListing([.. unique], ids);
+    }
+
+    /// <summary>The place in <see cref="ContentKinds.All"/> of the kind that the path belongs to; -1 for none.</summary>
+    private static int KindOf(string path)
+    {
+        for (int i = 0; i < ContentKinds.All.Length; i++)
+            if (ContentKinds.All[i].Holds(path)) return i;
+        return -1;
     }
 
     private static List<string> IdsOf(IEnumerable<ListedFile> files, KindSpec kind) =>
@@ -67,16 +77,17 @@ internal sealed class InputListing
     private static List<ListedFile> WithoutCollisions(IEnumerable<ListedFile> files, ICollection<Diagnostic> findings)
     {
         List<ListedFile> unique = [];
-        Dictionary<(string Kind, string Id), ListedFile> taken = [];
+        Dictionary<string, Dictionary<string, ListedFile>> spaces = new(StringComparer.Ordinal);
         foreach (ListedFile file in files)
         {
-            if (file.Kind.IsSingleFile || taken.TryAdd((Space(file.Kind), file.Id.ToLowerInvariant()), file))
+            if (!spaces.TryGetValue(Space(file.Kind), out Dictionary<string, ListedFile>? taken)) spaces[Space(file.Kind)] = taken = new(StringComparer.Ordinal);
+            if (file.Kind.IsSingleFile || taken.TryAdd(file.Id.ToLowerInvariant(), file))
             {
                 unique.Add(file);
                 continue;
             }
 
-            ListedFile first = taken[(Space(file.Kind), file.Id.ToLowerInvariant())];
+            ListedFile first = taken[file.Id.ToLowerInvariant()];
             bool same = first.Kind == file.Kind && string.Equals(first.Id, file.Id, StringComparison.Ordinal);
             findings.Add((same
                 ? Diagnostic.Error(DiagnosticIds.DuplicateId, new SourceSpan(file.Path), $"文件名 {file.Id} 和 {first.Path} 重复", $"the id {file.Id} is already that of {first.Path}")
@@ -91,9 +102,9 @@ internal sealed class InputListing
     private static string Space(KindSpec kind) =>
         kind == ContentKinds.Case || kind == ContentKinds.Tip || kind == ContentKinds.Letter ? "pieces" : kind.Name;
 
-    private static bool IsHidden(string path) =>
+    private static bool IsHidden(string path, string id) =>
         path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || path.Contains("~$", StringComparison.Ordinal) ||
-        ContentId.Of(path).Equals("README", StringComparison.OrdinalIgnoreCase);
+        id.Equals("README", StringComparison.OrdinalIgnoreCase);
 
     private static bool LooksLikeContent(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) ||

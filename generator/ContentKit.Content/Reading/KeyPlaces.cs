@@ -1,58 +1,103 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using ContentKit.Content.Model;
 using ContentKit.Content.Yaml;
 
 namespace ContentKit.Content.Reading;
 
-/// <summary>Collects <see cref="KeyPositions"/> from a tree. Key paths repeat from file to file, so each is one shared string.</summary>
+/// <summary>Collects <see cref="KeyPositions"/> from a tree. Key paths repeat from file to file, so each is one shared string. Thread-safe.</summary>
 internal sealed class KeyPlaces
 {
-    /// <summary>Beyond this the shared paths no longer grow, so a hostile folder cannot fill memory with them.</summary>
-    private const int MaxShared = 20_000;
-
-    private readonly ConcurrentDictionary<(string Parent, string Key), string> _named = new();
-    private readonly ConcurrentDictionary<(string Parent, int Index), string> _numbered = new();
+    private readonly Step _root = new("", "");
 
     public KeyPositions Of(string path, YamlNode.Mapping root)
     {
-        List<string> keys = [];
-        List<ulong> places = [];
-        Walk(root, "", keys, places);
-        return new KeyPositions(path, [.. keys], [.. places]);
+        int count = Count(root);
+        string[] keys = new string[count];
+        ulong[] places = new ulong[count];
+        int at = 0;
+        Walk(root, _root, keys, places, ref at);
+        return new KeyPositions(path, keys, places);
     }
 
-    private void Walk(YamlNode node, string parent, List<string> keys, List<ulong> places)
+    private static int Count(YamlNode node)
     {
-        switch (node)
+        int count = 0;
+        if (node is YamlNode.Mapping map)
         {
-            case YamlNode.Mapping map:
-                foreach (YamlEntry entry in map.Entries) Add(entry.Value, Named(parent, entry.Key.Text), keys, places);
-                break;
-            case YamlNode.Sequence list:
-                for (int i = 0; i < list.Items.Count; i++) Add(list.Items[i], Numbered(parent, i), keys, places);
-                break;
+            foreach (YamlEntry entry in map.Entries) count += 1 + Count(entry.Value);
+        }
+        else if (node is YamlNode.Sequence list)
+        {
+            foreach (YamlNode item in list.Items) count += 1 + Count(item);
+        }
+
+        return count;
+    }
+
+    private static void Walk(YamlNode node, Step step, string[] keys, ulong[] places, ref int at)
+    {
+        if (node is YamlNode.Mapping map)
+        {
+            foreach (YamlEntry entry in map.Entries) Add(entry.Value, step.Named(entry.Key.Text), keys, places, ref at);
+        }
+        else if (node is YamlNode.Sequence list)
+        {
+            for (int i = 0; i < list.Items.Length; i++) Add(list.Items[i], step.Numbered(i), keys, places, ref at);
         }
     }
 
-    private void Add(YamlNode node, string name, List<string> keys, List<ulong> places)
+    private static void Add(YamlNode node, Step step, string[] keys, ulong[] places, ref int at)
     {
-        keys.Add(name);
-        places.Add(KeyPositions.Pack(node.Line, node.Column, node.Length));
-        Walk(node, name, keys, places);
+        keys[at] = step.Path;
+        places[at++] = KeyPositions.Pack(node.Line, node.Column, node.Length);
+        Walk(node, step, keys, places, ref at);
     }
 
-    private string Named(string parent, string key)
+    /// <summary>One key path, and what was met below it.</summary>
+    private sealed class Step(string key, string path)
     {
-        if (_named.TryGetValue((parent, key), out string? known)) return known;
-        string made = parent.Length == 0 ? key : parent + "." + key;
-        return _named.Count < MaxShared ? _named.GetOrAdd((parent, key), made) : made;
-    }
+        /// <summary>Beyond this many below one path new ones are not shared, so a hostile folder can make neither memory nor search grow.</summary>
+        private const int MostShared = 100;
 
-    private string Numbered(string parent, int index)
-    {
-        if (_numbered.TryGetValue((parent, index), out string? known)) return known;
-        string made = parent + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
-        return _numbered.Count < MaxShared ? _numbered.GetOrAdd((parent, index), made) : made;
+        private readonly Lock _adding = new();
+        private Step[] _named = [];
+        private Step[] _numbered = [];
+
+        public string Path => path;
+
+        public Step Named(string name)
+        {
+            if (Known(name) is { } step) return step;
+            Step made = new(name, path.Length == 0 ? name : path + "." + name);
+            lock (_adding)
+            {
+                if (Known(name) is { } another) return another;
+                if (_named.Length < MostShared) _named = [.. _named, made];
+            }
+
+            return made;
+        }
+
+        public Step Numbered(int index)
+        {
+            Step[] known = Volatile.Read(ref _numbered);
+            if (index < known.Length) return known[index];
+            Step made = new("", path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]");
+            lock (_adding)
+            {
+                if (_numbered.Length == index && index < MostShared) _numbered = [.. _numbered, made];
+            }
+
+            return made;
+        }
+
+        private string Key => key;
+
+        private Step? Known(string name)
+        {
+            foreach (Step step in Volatile.Read(ref _named))
+                if (string.Equals(step.Key, name, StringComparison.Ordinal)) return step;
+            return null;
+        }
     }
 }

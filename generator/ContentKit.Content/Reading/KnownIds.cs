@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentKit.Content.Schema;
 
@@ -7,14 +6,19 @@ namespace ContentKit.Content.Reading;
 /// <summary>Every id that may be referred to. Known from file names and the theme before any file is parsed.</summary>
 public sealed class KnownIds
 {
-    private readonly ImmutableArray<FrozenDictionary<string, string>> _names;
+    private readonly ImmutableArray<Dictionary<string, string>> _names;
 
-    /// <param name="names">Per kind; a kind left out or empty is not checked.</param>
-    public KnownIds(IReadOnlyDictionary<ReferenceKind, IReadOnlyCollection<string>> names)
+    /// <param name="names">Per kind; a kind without any is not checked.</param>
+    public KnownIds(Func<ReferenceKind, IReadOnlyCollection<string>> names)
     {
-        var builder = ImmutableArray.CreateBuilder<FrozenDictionary<string, string>>();
+        var builder = ImmutableArray.CreateBuilder<Dictionary<string, string>>();
         foreach (ReferenceKind kind in Enum.GetValues<ReferenceKind>())
-            builder.Add(names.GetValueOrDefault(kind, []).Distinct(StringComparer.Ordinal).ToFrozenDictionary(name => name, StringComparer.Ordinal));
+        {
+            Dictionary<string, string> known = new(StringComparer.Ordinal);
+            foreach (string name in names(kind)) known.TryAdd(name, name);
+            builder.Add(known);
+        }
+
         _names = builder.ToImmutable();
     }
 

@@ -9,13 +9,22 @@ internal static class LibraryAssembly
     public static Library From(Site site, IReadOnlyList<object?> documents)
     {
         ImmutableArray<Audience> audiences = Sorted<Audience>(documents, (a, b) => a.Order.CompareTo(b.Order), a => a.Id);
-        ILookup<string, string> concerned = audiences.SelectMany(audience => audience.Scams.Select(scam => (scam, audience.Id))).ToLookup(pair => pair.scam, pair => pair.Id, StringComparer.Ordinal);
-        return From(site, audiences, documents.Select(document => document switch
+        Dictionary<string, List<string>> concerned = new(StringComparer.Ordinal);
+        foreach (Audience audience in audiences)
         {
-            Case item when concerned.Contains(item.Scam) => item with { Audiences = Joined(item.Audiences, concerned[item.Scam]) },
-            Tip { Scam: { } scam } item when concerned.Contains(scam) => item with { Audiences = Joined(item.Audiences, concerned[scam]) },
+            foreach (string scam in audience.Scams)
+            {
+                if (!concerned.TryGetValue(scam, out List<string>? ids)) concerned[scam] = ids = [];
+                ids.Add(audience.Id);
+            }
+        }
+
+        return From(site, audiences, concerned.Count == 0 ? documents : [.. documents.Select(document => document switch
+        {
+            Case item when concerned.TryGetValue(item.Scam, out List<string>? ids) => item with { Audiences = Joined(item.Audiences, ids) },
+            Tip { Scam: { } scam } item when concerned.TryGetValue(scam, out List<string>? ids) => item with { Audiences = Joined(item.Audiences, ids) },
             _ => document,
-        }).ToArray());
+        })]);
     }
 
     private static ImmutableArray<string> Joined(ImmutableArray<string> named, IEnumerable<string> concerned) => [.. named.Union(concerned, StringComparer.Ordinal)];

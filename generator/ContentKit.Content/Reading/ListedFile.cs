@@ -2,4 +2,4 @@ using ContentKit.Content.Schema;
 
 namespace ContentKit.Content.Reading;
 
-internal readonly record struct ListedFile(string Path, KindSpec Kind, string Id);
+internal sealed record ListedFile(string Path, KindSpec Kind, string Id);

@@ -4,7 +4,7 @@ using ContentKit.Content.Yaml;
 namespace ContentKit.Content.Reading;
 
 /// <summary>A file between parsing and typing. Lives only while its document is built.</summary>
-internal readonly record struct ParsedFile(string Id, Fields Fields, MarkdownBody Body, DocumentSource Source)
+internal sealed record ParsedFile(string Id, Fields Fields, MarkdownBody Body, DocumentSource Source)
 {
     public YamlNode.Mapping Node => Fields.Node;
 }

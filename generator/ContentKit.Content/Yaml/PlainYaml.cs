@@ -84,7 +84,7 @@ internal sealed class PlainYaml
         }
 
         if (!AtEnd && _indent > indent) return null;
-        return new YamlNode.Mapping(entries, line, indent + 1, 1);
+        return new YamlNode.Mapping([.. entries], line, indent + 1, 1);
     }
 
     /// <summary>The colon's offset, or -1 when no plain key stands here.</summary>
@@ -127,7 +127,7 @@ internal sealed class PlainYaml
             items.Add(item);
         }
 
-        return !AtEnd && _indent > indent ? null : new YamlNode.Sequence(items, line, indent + 1, 1);
+        return !AtEnd && _indent > indent ? null : new YamlNode.Sequence([.. items], line, indent + 1, 1);
     }
 
     /// <summary>A value on the rest of the line; moves to the next line.</summary>
@@ -164,7 +164,7 @@ internal sealed class PlainYaml
         if (text[^1] != ']') return null;
         List<YamlNode> items = [];
         ReadOnlySpan<char> inner = text[1..^1];
-        if (inner.Trim(' ').IsEmpty) return new YamlNode.Sequence(items, line, column, 1);
+        if (inner.Trim(' ').IsEmpty) return new YamlNode.Sequence([.. items], line, column, 1);
         int at = column + 1;
         while (true)
         {
@@ -176,7 +176,7 @@ internal sealed class PlainYaml
             if (item.IsEmpty || (comma >= 0 && comma + 1 < inner.Length && inner[comma + 1] != ' ')) return null;
             if (ReadScalar(item, line, at + lead, true) is not { } scalar) return null;
             items.Add(scalar);
-            if (comma < 0) return new YamlNode.Sequence(items, line, column, 1);
+            if (comma < 0) return new YamlNode.Sequence([.. items], line, column, 1);
             at += comma + 1;
             inner = inner[(comma + 1)..];
         }

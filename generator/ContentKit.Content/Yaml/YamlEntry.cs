@@ -1,3 +1,4 @@
 namespace ContentKit.Content.Yaml;
 
-public readonly record struct YamlEntry(YamlNode.Scalar Key, YamlNode Value);
+// A class, so that lists of entries run on code that the framework brings compiled.
+public sealed record YamlEntry(YamlNode.Scalar Key, YamlNode Value);

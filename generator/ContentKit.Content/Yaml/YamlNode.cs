@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentKit.Core;
 
 namespace ContentKit.Content.Yaml;
@@ -34,14 +35,14 @@ public abstract class YamlNode
         public bool IsNull { get; } = string.IsNullOrWhiteSpace(text) || (!quoted && text is ("~" or "null"));
     }
 
-    public sealed class Sequence(IReadOnlyList<YamlNode> items, int line, int column, int length) : YamlNode(line, column, length)
+    public sealed class Sequence(ImmutableArray<YamlNode> items, int line, int column, int length) : YamlNode(line, column, length)
     {
-        public IReadOnlyList<YamlNode> Items { get; } = items;
+        public ImmutableArray<YamlNode> Items { get; } = items;
     }
 
-    public sealed class Mapping(IReadOnlyList<YamlEntry> entries, int line, int column, int length) : YamlNode(line, column, length)
+    public sealed class Mapping(ImmutableArray<YamlEntry> entries, int line, int column, int length) : YamlNode(line, column, length)
     {
-        public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+        public ImmutableArray<YamlEntry> Entries { get; } = entries;
 
         public YamlNode? Find(string key)
         {

@@ -131,7 +131,7 @@ public sealed class YamlReader
             items.Add(ReadNode(depth + 1));
         }
 
-        return new YamlNode.Sequence(items, Line(start.Start), (int)start.Start.Column, 1);
+        return new YamlNode.Sequence([.. items], Line(start.Start), (int)start.Start.Column, 1);
     }
 
     private YamlNode.Mapping ReadMapping(MappingStart start, int depth)
@@ -146,7 +146,7 @@ public sealed class YamlReader
         }
 
         entries = WithoutRepeats(entries);
-        return new YamlNode.Mapping(entries, Line(start.Start), (int)start.Start.Column, 1);
+        return new YamlNode.Mapping([.. entries], Line(start.Start), (int)start.Start.Column, 1);
     }
 
     /// <summary>The first of equal keys stays.</summary>
