@@ -8,12 +8,17 @@ namespace ContentKit.Content.Checks;
 internal sealed class Findings(CheckedFile file, RuleSeverities severities)
 {
     private readonly List<Diagnostic> _list = [];
-    private readonly HashSet<AcceptedFinding> _used = [];
+    private readonly List<AcceptedFinding> _used = [];
 
-    public IReadOnlyList<Diagnostic> List => _list;
+    /// <summary>What was found, in the order of <see cref="Diagnostic.BySource"/>.</summary>
+    public IReadOnlyList<Diagnostic> InOrder()
+    {
+        _list.Sort(Diagnostic.BySource);
+        return _list;
+    }
 
     /// <summary>Accepted findings that something was found for.</summary>
-    public IReadOnlySet<AcceptedFinding> Used => _used;
+    public IReadOnlyList<AcceptedFinding> Used => _used;
 
     /// <param name="offset">Into the file's text.</param>
     public void At(RuleInfo rule, int offset, int length, string chinese, string english, string chineseHint, string englishHint) =>

@@ -2,4 +2,4 @@ namespace ContentKit.Content.Checks;
 
 /// <summary>A word of the dictionary found in a text.</summary>
 /// <param name="Instead">What to write; null when the dictionary names nothing.</param>
-internal readonly record struct WordHit(WordKind Kind, int Offset, string Word, string? Instead);
+internal sealed record WordHit(WordKind Kind, int Offset, string Word, string? Instead);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
 
@@ -9,12 +8,12 @@ namespace ContentKit.Content.Checks;
 internal sealed class WordMatcher
 {
     private readonly SearchValues<string> _any;
-    private readonly FrozenDictionary<char, WordHit[]> _byFirst;
+    private readonly Dictionary<string, WordHit[]> _byFirst;
 
     private WordMatcher(IReadOnlyCollection<WordHit> words)
     {
         _any = SearchValues.Create([.. words.Select(word => word.Word)], StringComparison.Ordinal);
-        _byFirst = words.GroupBy(word => word.Word[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Word.Length).ThenBy(word => word.Kind).ToArray());
+        _byFirst = words.GroupBy(word => word.Word[..1]).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Word.Length).ThenBy(word => word.Kind).ToArray(), StringComparer.Ordinal);
     }
 
     public static WordMatcher Of(TermDictionary dictionary)
@@ -39,14 +38,14 @@ internal sealed class WordMatcher
             if (step < 0) break;
             at += step;
             WordHit? hit = null;
-            foreach (WordHit word in _byFirst[text[at]])
+            foreach (WordHit word in _byFirst[text[at].ToString()])
             {
                 if (string.CompareOrdinal(text, at, word.Word, 0, word.Word.Length) != 0 || IsPartOfRightForm(text, at, word)) continue;
                 hit = word with { Offset = at };
                 break;
             }
 
-            if (hit is { } found) hits.Add(found);
+            if (hit is not null) hits.Add(hit);
             at += hit?.Word.Length ?? 1;
         }
 
