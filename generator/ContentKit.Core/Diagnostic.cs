@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ContentKit.Core;
 
 /// <summary>One finding: what was found, where, and what to do about it.</summary>
@@ -30,4 +32,29 @@ public sealed record Diagnostic(
         if (order == 0) order = string.CompareOrdinal(a.Id, b.Id);
         return order != 0 ? order : string.CompareOrdinal(a.Message.English, b.Message.English);
     });
+
+    /// <summary>Every finding once, in the order of <see cref="BySource"/>.</summary>
+    public static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> findings)
+    {
+        // Mostly they come in order already, and a site may have tens of thousands.
+        Diagnostic[] all = [.. findings];
+        for (int i = 1; i < all.Length; i++)
+        {
+            if (BySource.Compare(all[i - 1], all[i]) <= 0) continue;
+            all = [.. all.Order(BySource)];
+            break;
+        }
+
+        var sorted = ImmutableArray.CreateBuilder<Diagnostic>(all.Length);
+        foreach (Diagnostic finding in all)
+            if (!EndsWith(finding)) sorted.Add(finding);
+        return sorted.DrainToImmutable();
+
+        bool EndsWith(Diagnostic finding)
+        {
+            for (int i = sorted.Count - 1; i >= 0 && BySource.Compare(sorted[i], finding) == 0; i--)
+                if (sorted[i] == finding) return true;
+            return false;
+        }
+    }
 }

@@ -72,7 +72,7 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         BuildParts parts = Parts.For(workspace.Theme, workspace.Library) with { Speech = audio ? SpeechOf(workspace.Library.Site, options) : null };
         var builder = new Builder(parts, options, output, cache, plan, new PhotoStage(inspection.Photos, workspace.Input, cache));
         BuildReport report = terminal.Progress(new LocalText("生成", "building"), progress => builder.Run(progress));
-        ImmutableArray<Diagnostic> findings = report.Findings.IsEmpty ? inspection.Findings : [.. inspection.Findings.Concat(report.Findings).Distinct().Order(Diagnostic.BySource)];
+        ImmutableArray<Diagnostic> findings = report.Findings.IsEmpty ? inspection.Findings : Diagnostic.Sorted(inspection.Findings.Concat(report.Findings));
         int code = BuildSummary.Print(terminal, report with { Findings = findings }, watch, inputFolder);
         if (options.Share is { } share && code == ExitCode.Fine)
             terminal.Line(new LocalText($"{outputFolder} 是第 {share} 份；全部画完后用 merge 合并", $"{outputFolder} is share {share}; join all of them with merge"));

@@ -11,8 +11,7 @@ internal static class BuildSummary
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Print(ITerminal terminal, BuildReport report, Stopwatch watch, string inputFolder)
     {
-        // Written together: a call to the system for each of twenty thousand would take longer than finding them.
-        if (report.Findings.Length > 0) terminal.Raw(string.Join('\n', report.Findings.Select(finding => DiagnosticText.Format(finding, terminal.Language, inputFolder))));
+        DiagnosticText.Print(terminal, report.Findings, inputFolder);
         int errors = report.Findings.Count(finding => finding.Severity == Severity.Error);
         int warnings = report.Findings.Count(finding => finding.Severity == Severity.Warning);
         string seconds = FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:0.0}");

@@ -42,7 +42,7 @@ public sealed class CheckCommand(TimeProvider clock) : ICommand
                 terminal.Raw(SarifText.Sarif(findings, terminal.Language, input));
                 break;
             default:
-                foreach (Diagnostic finding in findings) terminal.Raw(DiagnosticText.Format(finding, terminal.Language, input));
+                DiagnosticText.Print(terminal, findings, input);
                 terminal.Line(errors + warnings == 0
                     ? new LocalText("没有发现问题", "nothing found")
                     : new LocalText($"{errors} 个错误，{warnings} 个提醒", $"{errors} errors, {warnings} warnings"));
@@ -61,6 +61,6 @@ public sealed class CheckCommand(TimeProvider clock) : ICommand
         if (workspace.Library is not { } library || plan is null || plan.Pieces.IsEmpty) return findings;
         ImmutableArray<Diagnostic> fit = terminal.Progress(
             new LocalText("排版", "laying out"), progress => FitCheck.Run(workspace, library, plan, pieces, jobs, progress));
-        return [.. findings.Concat(fit).Distinct().Order(Diagnostic.BySource)];
+        return Diagnostic.Sorted(findings.Concat(fit));
     }
 }

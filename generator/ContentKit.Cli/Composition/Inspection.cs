@@ -26,22 +26,25 @@ public sealed record Inspection(ImmutableArray<Diagnostic> Findings, PiecePlan? 
         PhotoPlan photos = PhotoPlan.Empty;
         if (workspace.Library is { } library)
         {
-            PiecePlan pieces = plan = PiecePlanner.Plan(library, workspace.Theme.Formats);
+            // Planned while the files are checked: only a link to a page by its address asks for the plan.
+            Task<PiecePlan> planning = Task.Run(() => PiecePlanner.Plan(library, workspace.Theme.Formats));
             // Planned only if some body links to a page by its address.
             var pages = new Lazy<FrozenDictionary<string, SitePage>>(() => SiteBuilder
-                .Plan(SiteInputs.Of(library, workspace.Theme, [.. pieces.Pieces.Select(piece => PieceLinks.Planned(piece, null))], [], null), Parts.SiteTheme)
+                .Plan(SiteInputs.Of(library, workspace.Theme, [.. planning.GetAwaiter().GetResult().Pieces.Select(piece => PieceLinks.Planned(piece, null))], [], null), Parts.SiteTheme)
                 .Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
             var targets = new LinkTargets(path => pages.Value.GetValueOrDefault(path), Parts.SiteTheme);
             ContentKey key = KeptFindings.KeyOf(library, today, ToolVersion.Key);
             var kept = new KeptFindings(cache.Find(key));
             findings.AddRange(Checker.Run(library, workspace.Input, new CheckOptions(today, jobs, targets.On), kept));
-            if (kept.Changed) cache.Store(key, kept.ToBytes());
+            Task storing = kept.Changed ? Task.Run(() => cache.Store(key, kept.ToBytes())) : Task.CompletedTask;
+            plan = planning.GetAwaiter().GetResult();
             findings.AddRange(plan.Diagnostics);
             findings.AddRange(OutputPaths.Collisions(plan.Pieces));
             photos = PhotoPlan.Of(library, workspace.Input);
             findings.AddRange(photos.Findings);
+            storing.GetAwaiter().GetResult();
         }
 
-        return new Inspection([.. findings.Distinct().Order(Diagnostic.BySource)], plan, photos);
+        return new Inspection(Diagnostic.Sorted(findings), plan, photos);
     }
 }

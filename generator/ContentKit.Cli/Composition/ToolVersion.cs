@@ -18,18 +18,18 @@ public static class ToolVersion
         using var key = new KeyBuilder();
         // Another version may shape or outline a glyph otherwise, and it comes with the machine, not with us.
         key.Add(FontLibrary.ShaperVersion);
-        var seen = new SortedDictionary<string, Guid>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Module>(StringComparer.Ordinal);
         var queue = new Queue<Assembly>([typeof(ToolVersion).Assembly]);
         while (queue.TryDequeue(out Assembly? assembly))
         {
             string name = assembly.GetName().Name!;
-            if (!seen.TryAdd(name, assembly.ManifestModule.ModuleVersionId)) continue;
+            if (!seen.TryAdd(name, assembly.ManifestModule)) continue;
             foreach (AssemblyName reference in assembly.GetReferencedAssemblies())
                 if (reference.Name!.StartsWith("ContentKit.", StringComparison.Ordinal) || reference.Name.StartsWith("Civic.", StringComparison.Ordinal))
                     queue.Enqueue(Assembly.Load(reference));
         }
 
-        foreach ((string name, Guid version) in seen) key.Add(name).Add(version.ToByteArray());
+        foreach (string name in seen.Keys.Order(StringComparer.Ordinal)) key.Add(name).Add(seen[name].ModuleVersionId.ToByteArray());
         return key.Build();
     }
 }

@@ -22,8 +22,10 @@ public sealed record Workspace(IFileSource Input, Theme Theme, Library? Library,
                 $"no input folder {inputFolder}; name it with --input"));
         }
 
-        ThemeLoad loaded = ThemeLoader.Load(new DiskFileSource(ThemeFolder()));
         var input = new DiskFileSource(inputFolder);
+        // Walked while the theme is read; whoever asks for it first waits for the rest.
+        _ = Task.Run(() => input.List(""));
+        ThemeLoad loaded = ThemeLoader.Load(new DiskFileSource(ThemeFolder()));
         return Read(input, input, loaded, jobs) ?? throw new CommandException(loaded.Diagnostics[0].Message);
     }
 
@@ -41,7 +43,7 @@ public sealed record Workspace(IFileSource Input, Theme Theme, Library? Library,
             .. FindingsOf(loaded),
             .. loaded.InputDiagnostics,
             .. content.Diagnostics,
-            .. disk.Skipped.Distinct().Select(skipped => new Diagnostic(Severity.Warning, DiagnosticIds.FileUnreadable, skipped.Reason, new SourceSpan(skipped.Path))),
+            .. disk.Skipped.Distinct(),
         ];
         return new Workspace(input, theme.For(content.Library?.Site.Vendor), content.Library, findings.Sort(Diagnostic.BySource));
     }

@@ -1,22 +1,38 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
 using ContentKit.Core;
 
 namespace ContentKit.Cli.Disk;
 
 /// <summary>A folder on disk. Hidden files and symbolic links that leave the folder are not listed.</summary>
-public sealed class DiskFileSource(string root) : IFileSource
+public sealed class DiskFileSource : IFileSource
 {
-    private readonly string _root = Path.GetFullPath(root);
+    private readonly string _root;
+    private readonly List<Diagnostic> _skipped = [];
 
-    /// <summary>Entries that were passed over, with the reason; filled by <see cref="List"/>.</summary>
-    public List<(string Path, LocalText Reason)> Skipped { get; } = [];
+    // Several stages of a run ask for the whole folder, and all should see the same.
+    private readonly Lazy<List<string>> _all;
+
+    public DiskFileSource(string root)
+    {
+        _root = Path.GetFullPath(root);
+        _all = new(() => Directory.Exists(_root) ? Walk(_root, "") : []);
+    }
+
+    /// <summary>A warning for each entry that <see cref="List"/> passed over so far.</summary>
+    public ImmutableArray<Diagnostic> Skipped
+    {
+        get
+        {
+            lock (_skipped) return [.. _skipped];
+        }
+    }
 
     public IReadOnlyList<string> List(string folder)
     {
-        var found = new List<string>();
-        string start = folder.Length == 0 ? _root : Resolve(folder);
-        if (Directory.Exists(start) && !PassesALink(start)) Walk(new DirectoryInfo(start), folder, found);
-        found.Sort(StringComparer.Ordinal);
-        return found;
+        if (folder.Length == 0) return _all.Value;
+        string start = Resolve(folder);
+        return Directory.Exists(start) && !PassesALink(start) ? Walk(start, folder + "/") : [];
     }
 
     public bool Exists(string path) => File.Exists(Resolve(path));
@@ -31,42 +47,67 @@ public sealed class DiskFileSource(string root) : IFileSource
         return false;
     }
 
-    private void Walk(DirectoryInfo folder, string prefix, List<string> found)
+    private List<string> Walk(string folder, string prefix)
     {
-        FileSystemInfo[] entries;
+        List<string> found = [];
+        Walk(folder, prefix, found);
+        found.Sort(string.CompareOrdinal);
+        return found;
+    }
+
+    /// <param name="prefix">What the folder's entries are called, up to their name: empty or with a slash at the end.</param>
+    private void Walk(string folder, string prefix, List<string> found)
+    {
+        List<string> folders = [];
+        int known = 0;
         try
         {
-            entries = folder.GetFileSystemInfos();
+            foreach (string path in Entries(folder, prefix))
+            {
+                known++;
+                (path.EndsWith('/') ? folders : found).Add(path);
+            }
+
+            // Only where links or the like were left out is every entry looked at one by one, which takes a call to the system for each.
+            if (CountEntries(folder) != known)
+                foreach (FileSystemInfo entry in new DirectoryInfo(folder).GetFileSystemInfos())
+                    if (!entry.Name.StartsWith('.') && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) AddLink(entry, prefix + entry.Name, folders, found);
         }
         catch (UnauthorizedAccessException)
         {
-            Skip(prefix, "没有读取权限，请修改文件夹权限", "no permission to read this folder; change its permissions");
+            Skip(prefix.TrimEnd('/'), "没有读取权限，请修改文件夹权限", "no permission to read this folder; change its permissions");
             return;
         }
 
-        foreach (FileSystemInfo entry in entries)
-        {
-            if (entry.Name.StartsWith('.')) continue;
-            string path = prefix.Length == 0 ? entry.Name : prefix + "/" + entry.Name;
-            // The listing told which entries are links already; asking for a target is a call for each file.
-            bool isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
-            if (isLink && !StaysInside(entry))
-            {
-                Skip(path, "符号链接指向内容文件夹之外，已跳过；请把文件复制进来", "symbolic link leaves the input folder and is skipped; copy the file in instead");
-                continue;
-            }
+        foreach (string path in folders) Walk(Path.Combine(folder, path[prefix.Length..^1]), path, found);
+    }
 
-            if (entry is DirectoryInfo child)
-            {
-                // A link to a folder inside would list its files twice, or for ever.
-                if (isLink) Skip(path, "文件夹符号链接已跳过", "symbolic link to a folder is skipped");
-                else Walk(child, path, found);
-            }
-            else
-            {
-                found.Add(path);
-            }
-        }
+    /// <summary>Everything in a folder but links and hidden files; folders with a slash at the end.</summary>
+    private static FileSystemEnumerable<string> Entries(string folder, string prefix) => new(
+        folder,
+        (ref FileSystemEntry entry) => entry.IsDirectory ? string.Concat(prefix, entry.FileName, "/") : string.Concat(prefix, entry.FileName),
+        new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false })
+    {
+        ShouldIncludePredicate = IsShown,
+    };
+
+    private static int CountEntries(string folder) =>
+        new FileSystemEnumerable<string>(folder, (ref FileSystemEntry _) => "", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }) { ShouldIncludePredicate = IsShown }.Count();
+
+    private static bool IsShown(ref FileSystemEntry entry) => !entry.FileName.StartsWith('.');
+
+    private void AddLink(FileSystemInfo entry, string path, List<string> folders, List<string> found)
+    {
+        bool isLink = entry.LinkTarget is not null;
+        if (isLink && !StaysInside(entry))
+            Skip(path, "符号链接指向内容文件夹之外，已跳过；请把文件复制进来", "symbolic link leaves the input folder and is skipped; copy the file in instead");
+        else if (entry is not DirectoryInfo)
+            found.Add(path);
+        else if (isLink)
+            // A link to a folder inside would list its files twice, or for ever.
+            Skip(path, "文件夹符号链接已跳过", "symbolic link to a folder is skipped");
+        else
+            folders.Add(path + "/");
     }
 
     private bool StaysInside(FileSystemInfo entry)
@@ -84,7 +125,7 @@ public sealed class DiskFileSource(string root) : IFileSource
 
     private void Skip(string path, string chinese, string english)
     {
-        lock (Skipped) Skipped.Add((path, new LocalText(chinese, english)));
+        lock (_skipped) _skipped.Add(Diagnostic.Warning(DiagnosticIds.FileUnreadable, new SourceSpan(path), chinese, english));
     }
 
     private string Resolve(string path)

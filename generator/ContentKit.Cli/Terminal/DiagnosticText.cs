@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using System.Text;
 using ContentKit.Core;
 
@@ -9,35 +9,63 @@ public static class DiagnosticText
 {
     private const int LongestSourceLine = 160;
 
+    // Written together: a call to the system for each of twenty thousand would take longer than finding them.
+    private const int WrittenTogether = 30_000;
+
     /// <param name="root">The input folder as the user named it, put before the path.</param>
-    public static string Format(Diagnostic finding, Language language, string root = "")
+    public static string Format(Diagnostic finding, Language language, string root = "") => Append(new StringBuilder(), finding, language, root).ToString();
+
+    /// <summary>Prints findings one below the other.</summary>
+    /// <param name="root">The input folder as the user named it, put before the path.</param>
+    public static void Print(ITerminal terminal, ImmutableArray<Diagnostic> findings, string root)
     {
         var text = new StringBuilder();
+        foreach (Diagnostic finding in findings)
+        {
+            if (text.Length > 0) text.Append('\n');
+            Append(text, finding, terminal.Language, root);
+            if (text.Length < WrittenTogether) continue;
+            terminal.Raw(text.ToString());
+            text.Clear();
+        }
+
+        if (text.Length > 0) terminal.Raw(text.ToString());
+    }
+
+    private static StringBuilder Append(StringBuilder text, Diagnostic finding, Language language, string root)
+    {
         string severity = finding.Severity switch
         {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "info",
+            Severity.Error => ": error ",
+            Severity.Warning => ": warning ",
+            _ => ": info ",
         };
-        text.Append(CultureInfo.InvariantCulture, $"{finding.Span with { Path = FindingPath.Of(finding.Span, root) }}: {severity} {finding.Id}: {finding.Message.In(language)}");
-        if (finding.SourceLine is { Length: > 0 and <= LongestSourceLine } line && finding.Span.Column > 0)
+        SourceSpan span = finding.Span with { Path = FindingPath.Of(finding.Span, root) };
+        text.Append(span.Path).Append(':').Append(Math.Max(span.Line, 1)).Append(':').Append(Math.Max(span.Column, 1))
+            .Append(severity).Append(finding.Id).Append(": ").Append(finding.Message.In(language));
+        if (finding.SourceLine is { Length: > 0 and <= LongestSourceLine } line && span.Column > 0)
         {
-            text.Append("\n    ").Append(Visible(line)).Append("\n    ");
-            int before = Math.Min(finding.Span.Column - 1, line.Length);
-            int width = 0;
-            foreach (Rune rune in Visible(line[..before]).EnumerateRunes()) width += CellWidth(rune);
-            text.Append(' ', width).Append('^');
-            int length = Math.Min(Math.Max(finding.Span.Length, 1), Math.Max(line.Length - before, 1));
-            int cells = 0;
-            foreach (Rune rune in line.AsSpan(before, Math.Min(length, line.Length - before)).ToString().EnumerateRunes()) cells += CellWidth(rune);
+            text.Append("\n    ");
+            foreach (char c in line) text.Append(char.IsControl(c) ? ' ' : c);
+            text.Append("\n    ");
+            int before = Math.Min(span.Column - 1, line.Length);
+            text.Append(' ', Cells(line.AsSpan(0, before))).Append('^');
+            int length = Math.Min(Math.Max(span.Length, 1), Math.Max(line.Length - before, 1));
+            int cells = Cells(line.AsSpan(before, Math.Min(length, line.Length - before)));
             if (cells > 1) text.Append('~', cells - 1);
         }
 
         if (finding.Hint is { } hint) text.Append("\n    ").Append(language == Language.Chinese ? "办法：" : "hint: ").Append(hint.In(language));
-        return text.ToString();
+        return text;
     }
 
-    private static string Visible(string line) => string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c));
+    /// <summary>Of a terminal.</summary>
+    private static int Cells(ReadOnlySpan<char> text)
+    {
+        int cells = 0;
+        foreach (Rune rune in text.EnumerateRunes()) cells += CellWidth(rune);
+        return cells;
+    }
 
     // East Asian wide characters take two cells of a terminal, so that the caret stands under the right one.
     private static int CellWidth(Rune rune) => rune.Value is
