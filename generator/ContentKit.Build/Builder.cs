@@ -31,7 +31,9 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
     {
         var findings = new List<Diagnostic>();
         ImmutableArray<PlannedPiece> wanted = options.Scope == BuildScope.Site ? [] : [.. plan.Pieces.Where(Wanted)];
-        var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters), parts.Speech);
+        // The cores share the pieces; where there are fewer pieces than cores, they share a piece's files too.
+        var files = new SceneFiles(parts.Exporters) { Workers = Math.Max(1, options.Jobs / Math.Max(1, wanted.Length)) };
+        var maker = new PieceMaker(parts.Tools, parts.Designs, files, parts.Speech);
         var keys = new PieceKeys(parts.Theme, parts.Library, parts.Tool, parts.Speech?.Command);
         shards?.Verify(new PieceWork(wanted, keys, parts.Tool));
         ImmutableArray<FinishedPiece> pieces = new PieceStage(wanted, maker, keys, output, shards ?? cache).Run(options.Share, options.Jobs, progress);
@@ -40,7 +42,7 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
 
         if (options.Share is { } share) return Publish(share, new PieceWork(wanted, keys, parts.Tool), pieces, findings);
 
-        var preflight = new KitPreflight(pieces, parts.Tools, parts.Exporters, cache, keys.Common);
+        var preflight = new KitPreflight(pieces, parts.Tools, parts.Exporters, cache, keys);
         ImmutableArray<FinishedKit> kits = new KitStage(parts.Library, output, preflight, KitLicences.Of(parts.Theme), parts.Tool).Run(pieces, options.Jobs);
         var assets = ImmutableArray.CreateBuilder<ManifestAsset>();
         ImmutableArray<PreflightReport> reports = [.. pieces.Select(piece => piece.Preflight).OfType<PreflightReport>()];

@@ -9,7 +9,7 @@ namespace ContentKit.Artwork.Themes;
 
 /// <summary>Everything of a theme but its code: colours, fonts, drawings, formats.</summary>
 /// <param name="LedFontPath">GNU Unifont's <c>.hex</c> file, from the theme's root.</param>
-/// <param name="Key">Over palette, accents and fonts: the part of every piece's key that stands for the theme.</param>
+/// <param name="Digest">What <see cref="Key"/> is worked out by.</param>
 public sealed record Theme(
     string Name,
     Palette Palette,
@@ -17,9 +17,12 @@ public sealed record Theme(
     string LedFontPath,
     IllustrationIndex Illustrations,
     FormatCatalogue Formats,
-    ContentKey Key,
+    Lazy<ContentKey> Digest,
     IFileSource Files)
 {
+    /// <summary>Over palette, accents and fonts: the part of every piece's key that stands for the theme. The first call reads fifty megabytes.</summary>
+    public ContentKey Key => Digest.Value;
+
     /// <summary>Print shops, ordered by id.</summary>
     public ImmutableArray<VendorPreset> Presets { get; init; } = [];
 

@@ -45,22 +45,26 @@ public static class ThemeLoader
         string led = ExistingFile(fields, "led", files);
         fields.Finish();
 
-        ImmutableArray<Format> formats =
-        [
-            .. files.List("formats").Where(path => path.EndsWith(".yml", StringComparison.Ordinal))
-                .Select(path => FormatReader.Read(files, path, findings)).OfType<Format>(),
-        ];
-        ImmutableArray<VendorPreset> presets =
-        [
-            .. files.List("presets").Where(path => path.EndsWith(".yml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-                .Select(path => VendorPreset.Read(files, path, findings)).OfType<VendorPreset>(),
-        ];
-        IllustrationIndex illustrations = IllustrationIndex.Empty.With(files, palette, findings);
+        ImmutableArray<Format> formats = [];
+        ImmutableArray<VendorPreset> presets = [];
+        IllustrationIndex illustrations = IllustrationIndex.Empty;
+        List<Diagnostic> inDrawings = [];
+        // Side by side, because every command waits for both.
+        Parallel.Invoke(
+            () => illustrations = illustrations.With(files, palette, inDrawings),
+            () =>
+            {
+                formats = [.. Files("formats").Select(path => FormatReader.Read(files, path, findings)).OfType<Format>()];
+                presets = [.. Files("presets").Select(path => VendorPreset.Read(files, path, findings)).OfType<VendorPreset>()];
+            });
+        findings.AddRange(inDrawings);
 
         // Without colours or fonts no design can run.
         return palette.Accents.Count == 0 || fonts.IsEmpty
             ? null
             : new Theme(name, palette, fonts, led, illustrations, new FormatCatalogue(formats), KeyOf(files, fonts, led), files) { Presets = presets };
+
+        IEnumerable<string> Files(string folder) => files.List(folder).Where(path => path.EndsWith(".yml", StringComparison.Ordinal));
     }
 
     private static ImmutableArray<ThemeFont> Fonts(ThemeFields theme, IFileSource files)
@@ -94,15 +98,19 @@ public static class ThemeLoader
         return "";
     }
 
-    private static ContentKey KeyOf(IFileSource files, ImmutableArray<ThemeFont> fonts, string led)
+    private static Lazy<ContentKey> KeyOf(IFileSource files, ImmutableArray<ThemeFont> fonts, string led)
     {
-        using KeyBuilder key = new();
-        key.Add(files.Read("theme.yml"));
-        // Fifty megabytes of fonts: each by itself, so that all cores share them before the first poster.
-        ImmutableArray<string> paths = [.. fonts.Select(font => font.Path), .. led.Length > 0 ? [led] : Array.Empty<string>()];
-        ContentKey[] contents = [.. paths.AsParallel().AsOrdered().Select(path => ContentKey.Of(files.Read(path)))];
-        foreach (ThemeFont font in fonts) key.Add(font.Name);
-        foreach (ContentKey content in contents) key.Add(content);
-        return key.Build();
+        byte[] colours = files.Read("theme.yml");
+        return new(() =>
+        {
+            using KeyBuilder key = new();
+            key.Add(colours);
+            ImmutableArray<string> paths = led.Length > 0 ? [.. fonts.Select(font => font.Path), led] : [.. fonts.Select(font => font.Path)];
+            var contents = new ContentKey[paths.Length];
+            Parallel.For(0, paths.Length, i => contents[i] = ContentKey.Of(files.Read(paths[i])));
+            foreach (ThemeFont font in fonts) key.Add(font.Name);
+            foreach (ContentKey content in contents) key.Add(content);
+            return key.Build();
+        });
     }
 }

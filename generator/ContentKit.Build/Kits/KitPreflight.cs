@@ -10,8 +10,7 @@ using ContentKit.Export;
 namespace ContentKit.Build.Kits;
 
 /// <summary>What the preflight found on a kit's pieces, as the sheet a print shop reads and the numbers behind it.</summary>
-/// <param name="tool">Stands for the program and the theme's fonts and colours.</param>
-internal sealed class KitPreflight(ImmutableArray<FinishedPiece> pieces, DesignTools tools, ExporterSet exporters, IPieceCache cache, ContentKey tool)
+internal sealed class KitPreflight(ImmutableArray<FinishedPiece> pieces, DesignTools tools, ExporterSet exporters, IPieceCache cache, PieceKeys keys)
 {
     public const string SheetName = KitFolder.Print + "/印前检查单.pdf", NumbersName = KitFolder.Print + "/preflight.json";
 
@@ -33,7 +32,7 @@ internal sealed class KitPreflight(ImmutableArray<FinishedPiece> pieces, DesignT
     private ImmutableArray<byte> Drawn(LedgerForm sheet)
     {
         using var builder = new KeyBuilder();
-        ContentKey key = builder.Add("preflight sheet").Add(tool).Add(sheet.ToCsv().AsSpan()).Add(sheet.Title).Add(sheet.Note).Build();
+        ContentKey key = builder.Add("preflight sheet").Add(keys.Common).Add(sheet.ToCsv().AsSpan()).Add(sheet.Title).Add(sheet.Note).Build();
         if (cache.Find(key) is { } known) return [.. known];
         ISceneExporter pdf = exporters.Find("pdf") ?? throw new InvalidOperationException("no exporter writes pdf");
         using var memory = new MemoryStream();

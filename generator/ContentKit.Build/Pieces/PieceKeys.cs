@@ -10,7 +10,7 @@ namespace ContentKit.Build.Pieces;
 public sealed class PieceKeys
 {
     private readonly Theme _theme;
-    private readonly ContentKey _common;
+    private readonly Lazy<ContentKey> _common;
     private readonly ContentKey _library;
     private readonly ContentKey _drawings;
     private readonly string? _speech;
@@ -21,15 +21,18 @@ public sealed class PieceKeys
     {
         _speech = speech;
         _theme = theme;
-        using var key = new KeyBuilder();
-        // The dictionary decides where lines may break, so it is in every piece.
-        _common = key.Add(tool).Add(theme.Key).Add(library.Dictionary.Terms).Build();
+        _common = new(() =>
+        {
+            using var key = new KeyBuilder();
+            // The dictionary decides where lines may break, so it is in every piece.
+            return key.Add(tool).Add(theme.Key).Add(library.Dictionary.Terms).Build();
+        });
         _library = LibraryKey.Of(library);
         _drawings = AllDrawings(theme);
     }
 
     /// <summary>Of the program, the theme's fonts and colours and the dictionary: what everything drawn depends on.</summary>
-    public ContentKey Common => _common;
+    public ContentKey Common => _common.Value;
 
     private static ContentKey AllDrawings(Theme theme)
     {
@@ -42,7 +45,7 @@ public sealed class PieceKeys
     public ContentKey Of(PlannedPiece piece)
     {
         using var key = new KeyBuilder();
-        key.Add(_common);
+        key.Add(Common);
         piece.AddTo(key);
         // The body as written: articles and letters are set from it.
         key.Add(piece.Message.Source.Sha256);

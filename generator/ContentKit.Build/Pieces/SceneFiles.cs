@@ -16,42 +16,50 @@ public sealed class SceneFiles(ExporterSet exporters)
     // Long side of a picture on the print desk: sharp on a phone's 2× screen in a two-column grid.
     private const int ThumbnailPixels = 360;
 
+    /// <summary>How many of a piece's files are written at once.</summary>
+    public int Workers { get; init; } = 1;
+
     /// <param name="previewCount">How many of the first pages go into file kinds of one page a file.</param>
     public ImmutableArray<MadeFile> Of(PlannedPiece piece, ImmutableArray<Scene> scenes, int previewCount)
     {
-        Format format = piece.Format;
+        ImmutableArray<string> kinds = piece.Format.Exports;
+        var made = new ImmutableArray<MadeFile>.Builder[kinds.Length];
+        Parallel.For(0, kinds.Length, new ParallelOptions { MaxDegreeOfParallelism = Workers }, i =>
+            Add(piece, scenes, previewCount, kinds[i], made[i] = ImmutableArray.CreateBuilder<MadeFile>()));
         var files = ImmutableArray.CreateBuilder<MadeFile>();
-        foreach (string kind in format.Exports)
+        foreach (ImmutableArray<MadeFile>.Builder kind in made) files.AddRange(kind);
+        return files.ToImmutable();
+    }
+
+    private void Add(PlannedPiece piece, ImmutableArray<Scene> scenes, int previewCount, string kind, ImmutableArray<MadeFile>.Builder files)
+    {
+        Format format = piece.Format;
+        if (kind == "txt")
         {
-            if (kind == "txt")
-            {
-                files.AddRange(LedText.Files(piece.Message.Line ?? "", scenes[0].Width.Millimetres, scenes[0].Height.Millimetres));
-                continue;
-            }
-
-            ISceneExporter exporter = exporters.Find(kind)
-                ?? throw new InvalidOperationException($"format {format.Id} asks for {kind}, which no exporter writes");
-            // An image for a press shows every page; one to look at shows the first.
-            ImmutableArray<Scene> pages = exporter.TakesManyPages || kind == "tiff" ? scenes : scenes[..previewCount];
-            Add(piece, pages, exporter, mirrored: false, files);
-            // Stamp makers' machines differ: some mirror, some cut what they are given (specs: Stamp).
-            if (format.Family == "stamp") Add(piece, pages, exporter, mirrored: true, files);
-            // The sheets as they go through the press, beside the pages as they are read.
-            if (format.Option("impose") == "saddle" && exporter.TakesManyPages)
-            {
-                ImmutableArray<Scene> sheets = SaddleStitch.Impose(scenes);
-                files.Add(Write(sheets, exporter, Settings(piece, sheets, format.Dpi), "-imposed"));
-            }
-
-            // Small pieces many up on the sheet that the shop prints, with their own cut marks.
-            if (format.Sheet is { } sheet && exporter.TakesManyPages)
-            {
-                ImmutableArray<Scene> sheets = NUp.Impose([new Leaf(scenes[0], scenes.Length > 1 ? scenes[1] : null)], sheet);
-                files.Add(Write(sheets, exporter, Settings(piece, sheets, format.Dpi) with { Marks = false }, "-sheet"));
-            }
+            files.AddRange(LedText.Files(piece.Message.Line ?? "", scenes[0].Width.Millimetres, scenes[0].Height.Millimetres));
+            return;
         }
 
-        return files.ToImmutable();
+        ISceneExporter exporter = exporters.Find(kind)
+            ?? throw new InvalidOperationException($"format {format.Id} asks for {kind}, which no exporter writes");
+        // An image for a press shows every page; one to look at shows the first.
+        ImmutableArray<Scene> pages = exporter.TakesManyPages || kind == "tiff" ? scenes : scenes[..previewCount];
+        Add(piece, pages, exporter, mirrored: false, files);
+        // Stamp makers' machines differ: some mirror, some cut what they are given (specs: Stamp).
+        if (format.Family == "stamp") Add(piece, pages, exporter, mirrored: true, files);
+        // The sheets as they go through the press, beside the pages as they are read.
+        if (format.Option("impose") == "saddle" && exporter.TakesManyPages)
+        {
+            ImmutableArray<Scene> sheets = SaddleStitch.Impose(scenes);
+            files.Add(Write(sheets, exporter, Settings(piece, sheets, format.Dpi), "-imposed"));
+        }
+
+        // Small pieces many up on the sheet that the shop prints, with their own cut marks.
+        if (format.Sheet is { } sheet && exporter.TakesManyPages)
+        {
+            ImmutableArray<Scene> sheets = NUp.Impose([new Leaf(scenes[0], scenes.Length > 1 ? scenes[1] : null)], sheet);
+            files.Add(Write(sheets, exporter, Settings(piece, sheets, format.Dpi) with { Marks = false }, "-sheet"));
+        }
     }
 
     /// <param name="longSide">In pixels; an LED panel is always shown dot for dot.</param>

@@ -60,7 +60,7 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         if (options.ContactSheets && (options.Share is not null || options.Scope == BuildScope.Site))
             throw new CommandException(new LocalText("--contact-sheets 要有全部宣传品，不能和 --shard 或 --only site 一起用", "--contact-sheets needs every piece and cannot go with --shard or --only site"));
         var watch = Stopwatch.StartNew();
-        Workspace workspace = Workspace.Open(inputFolder, options.Jobs);
+        Workspace workspace = Workspace.Open(inputFolder, options.Jobs, options.Scope != BuildScope.Site);
         if (tiff) workspace = workspace with { Theme = workspace.Theme.WithTiff() };
         IPieceCache cache = reuse ? new DiskPieceCache(Path.Combine(cacheFolder, "pieces")) : new NoPieceCache();
         Inspection inspection = Inspection.Of(workspace, clock.Today(), options.Jobs, cache);

@@ -53,7 +53,7 @@ public sealed class MergeCommand(TimeProvider clock) : ICommand
         }
 
         var shards = new ShardSet([.. folders.Select(folder => Shard.Open(folder, new DiskFileSource(folder)))]);
-        Workspace workspace = Workspace.Open(inputFolder, options.Jobs);
+        Workspace workspace = Workspace.Open(inputFolder, options.Jobs, drawing: true);
         if (tiff) workspace = workspace with { Theme = workspace.Theme.WithTiff() };
         var cache = new DiskPieceCache(Path.Combine(cacheFolder, "pieces"));
         Inspection inspection = Inspection.Of(workspace, clock.Today(), options.Jobs, cache);

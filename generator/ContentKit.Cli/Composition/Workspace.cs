@@ -12,8 +12,9 @@ namespace ContentKit.Cli.Composition;
 /// <param name="Findings">Of theme and content, sorted.</param>
 public sealed record Workspace(IFileSource Input, Theme Theme, Library? Library, ImmutableArray<Diagnostic> Findings)
 {
+    /// <param name="drawing">Pieces will be drawn.</param>
     /// <exception cref="CommandException">No input folder, or no theme beside the program.</exception>
-    public static Workspace Open(string inputFolder, int jobs)
+    public static Workspace Open(string inputFolder, int jobs, bool drawing = false)
     {
         if (!Directory.Exists(inputFolder))
         {
@@ -26,6 +27,8 @@ public sealed record Workspace(IFileSource Input, Theme Theme, Library? Library,
         // Walked while the theme is read; whoever asks for it first waits for the rest.
         _ = Task.Run(() => input.List(""));
         ThemeLoad loaded = ThemeLoader.Load(new DiskFileSource(ThemeFolder()));
+        // The keys of pieces need the digests of all fonts: worked out while the content is read and checked.
+        if (drawing && loaded.Theme is { } theme) _ = Task.Run(() => theme.Key);
         return Read(input, input, loaded, jobs) ?? throw new CommandException(loaded.Diagnostics[0].Message);
     }
 
