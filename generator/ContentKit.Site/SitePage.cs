@@ -6,11 +6,11 @@ namespace ContentKit.Site;
 /// <summary>One file of the site that is made from content. Equal keys mean equal bytes.</summary>
 public sealed class SitePage
 {
-    private readonly Func<PageRenderer, byte[]> _render;
+    private readonly Func<PageRenderer, ReadOnlySpan<byte>> _render;
 
     /// <param name="path">From the output root, with <c>/</c>.</param>
     /// <param name="source">The content file the page is about, relative to the input folder; null for lists and feeds.</param>
-    public SitePage(string path, string? source, ContentKey key, Func<PageRenderer, byte[]> render)
+    public SitePage(string path, string? source, ContentKey key, Func<PageRenderer, ReadOnlySpan<byte>> render)
     {
         Path = path;
         Source = source;
@@ -24,6 +24,6 @@ public sealed class SitePage
 
     public ContentKey Key { get; }
 
-    /// <summary>The file's bytes. Safe to call from several threads, each with its own renderer.</summary>
-    public byte[] Render(PageRenderer renderer) => _render(renderer);
+    /// <summary>The file's bytes, which stand until the renderer makes another. Safe to call from several threads, each with its own renderer.</summary>
+    public ReadOnlySpan<byte> Render(PageRenderer renderer) => _render(renderer);
 }

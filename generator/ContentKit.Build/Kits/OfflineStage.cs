@@ -55,7 +55,7 @@ internal sealed class OfflineStage(BuildParts parts, IOutputFolder output)
             () => new PageRenderer(parts.SiteTheme),
             (i, _, renderer) =>
             {
-                files[pages[i].Path] = PackedFile.Of(pages[i].Path, pages[i].Render(renderer));
+                files[pages[i].Path] = PackedFile.Of(pages[i].Path, pages[i].Render(renderer).ToArray());
                 return renderer;
             },
             _ => { });

@@ -58,7 +58,7 @@ internal sealed class PreviewSite(ISiteTheme theme, PreviewWords words, Func<str
     private PreviewAnswer Rendered(SitePage page, int status)
     {
         PageRenderer renderer = _renderers.TryTake(out PageRenderer? idle) ? idle : new PageRenderer(theme);
-        byte[] bytes = page.Render(renderer);
+        byte[] bytes = page.Render(renderer).ToArray();
         // A renderer that failed is not put back.
         _renderers.Add(renderer);
         return page.Path.EndsWith(".html", StringComparison.Ordinal)

@@ -11,6 +11,7 @@ namespace ContentKit.Content.Markdown;
 internal sealed class BlockReader
 {
     private readonly HeadingIds _ids = new();
+    private readonly InlineReader _inlines = new();
     private readonly int _lineOffset;
 
     private BlockReader(int firstLine) => _lineOffset = firstLine;
@@ -49,10 +50,10 @@ internal sealed class BlockReader
         switch (block)
         {
             case HeadingBlock heading:
-                ImmutableArray<Inline> text = InlineReader.Read(heading.Inline);
+                ImmutableArray<Inline> text = _inlines.Read(heading.Inline);
                 return new Block.Heading(Math.Clamp(heading.Level, 2, 6), _ids.Next(PlainText.Of(text)), text, line);
             case ParagraphBlock paragraph:
-                ImmutableArray<Inline> inlines = InlineReader.Read(paragraph.Inline);
+                ImmutableArray<Inline> inlines = _inlines.Read(paragraph.Inline);
                 return inlines.IsEmpty ? null : new Block.Paragraph(inlines, line);
             case ListBlock list:
                 return ConvertList(list, line);
@@ -76,9 +77,10 @@ internal sealed class BlockReader
     private Block.List ConvertList(ListBlock list, int line)
     {
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
-        foreach (ListItemBlock item in list.OfType<ListItemBlock>())
+        foreach (Markdig.Syntax.Block child in list)
         {
-            TaskList? task = (item.FirstOrDefault() as ParagraphBlock)?.Inline?.FirstChild as TaskList;
+            if (child is not ListItemBlock item) continue;
+            TaskList? task = item.Count > 0 && item[0] is ParagraphBlock paragraph ? paragraph.Inline?.FirstChild as TaskList : null;
             items.Add(new ListItem(task?.Checked, !list.IsLoose, Blocks(item)));
         }
 
@@ -86,27 +88,39 @@ internal sealed class BlockReader
         return new Block.List(list.IsOrdered, start, items.DrainToImmutable(), line);
     }
 
-    private static Block.Table ConvertTable(Table table, int line)
+    private Block.Table ConvertTable(Table table, int line)
     {
         ImmutableArray<ImmutableArray<Inline>> head = [];
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<ImmutableArray<Inline>>>();
-        foreach (TableRow row in table.OfType<TableRow>())
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<ImmutableArray<Inline>>>(table.Count);
+        int width = 0;
+        foreach (Markdig.Syntax.Block child in table)
         {
-            ImmutableArray<ImmutableArray<Inline>> cells =
-                [.. row.OfType<TableCell>().Select(cell => InlineReader.Read((cell.FirstOrDefault() as LeafBlock)?.Inline))];
+            if (child is not TableRow row) continue;
+            ImmutableArray<ImmutableArray<Inline>> cells = ConvertRow(row);
+            width = Math.Max(width, cells.Length);
             if (row.IsHeader) head = cells;
             else rows.Add(cells);
         }
 
-        int width = Math.Max(head.Length, rows.Count == 0 ? 0 : rows.Max(row => row.Length));
-        ImmutableArray<CellAlign> columns = [.. Enumerable.Range(0, width).Select(i => i < table.ColumnDefinitions.Count
-            ? table.ColumnDefinitions[i].Alignment switch
+        var columns = ImmutableArray.CreateBuilder<CellAlign>(width);
+        for (int i = 0; i < width; i++)
+        {
+            columns.Add((i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null) switch
             {
                 TableColumnAlign.Center => CellAlign.Centre,
                 TableColumnAlign.Right => CellAlign.End,
                 _ => CellAlign.Start,
-            }
-            : CellAlign.Start)];
-        return new Block.Table(columns, head, rows.DrainToImmutable(), line);
+            });
+        }
+
+        return new Block.Table(columns.DrainToImmutable(), head, rows.DrainToImmutable(), line);
+    }
+
+    private ImmutableArray<ImmutableArray<Inline>> ConvertRow(TableRow row)
+    {
+        var cells = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>(row.Count);
+        foreach (Markdig.Syntax.Block child in row)
+            if (child is TableCell cell) cells.Add(_inlines.Read((cell.Count > 0 ? cell[0] as LeafBlock : null)?.Inline));
+        return cells.DrainToImmutable();
     }
 }

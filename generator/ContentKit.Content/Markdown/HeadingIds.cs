@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -19,6 +20,9 @@ internal sealed class HeadingIds
         return id;
     }
 
+    public static IReadOnlySet<string> Of(ImmutableArray<Block> blocks) =>
+        blocks.OfType<Block.Heading>().Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The heading that <c>#fragment</c> names, by its id or by its words; null when there is none.</summary>
     public static string? Match(IReadOnlySet<string> ids, string fragment)
     {
@@ -31,14 +35,15 @@ internal sealed class HeadingIds
     /// <summary>Letters and digits, lower case, the rest as single hyphens.</summary>
     public static string Slug(string text)
     {
-        StringBuilder slug = new();
+        StringBuilder slug = new(MaxLength + 1);
+        Span<char> letters = stackalloc char[2];
         bool ascii = true;
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (slug.Length >= MaxLength) break;
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             {
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+                slug.Append(letters[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letters)]);
                 ascii &= rune.IsAscii;
             }
             else if (slug.Length > 0 && slug[^1] != '-')

@@ -5,14 +5,16 @@ using System.Text;
 namespace ContentKit.Content.Markdown;
 
 /// <summary>Blocks to HTML. Every character of content goes through <see cref="Escape"/>; no other path leads to the page.</summary>
-internal sealed class HtmlWriter(LinkResolver links, PictureResolver pictures, IReadOnlySet<string> headingIds)
+internal sealed class HtmlWriter(ImmutableArray<Block> body, LinkResolver links, PictureResolver pictures)
 {
-    private readonly StringBuilder _html = new();
+    // A page of text, so that it seldom grows.
+    private readonly StringBuilder _html = new(2048);
     private readonly HashSet<int> _marked = [];
+    private IReadOnlySet<string>? _headingIds;
 
     public static string Write(ImmutableArray<Block> blocks, LinkResolver links, PictureResolver pictures)
     {
-        HtmlWriter writer = new(links, pictures, blocks.OfType<Block.Heading>().Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal));
+        HtmlWriter writer = new(blocks, links, pictures);
         writer.Blocks(blocks, false);
         return writer._html.ToString();
     }
@@ -194,7 +196,7 @@ internal sealed class HtmlWriter(LinkResolver links, PictureResolver pictures, I
         string? address = kind switch
         {
             LinkKind.Web or LinkKind.Contact => target,
-            LinkKind.Fragment => HeadingIds.Match(headingIds, target) is { } id ? "#" + id : target,
+            LinkKind.Fragment => HeadingIds.Match(_headingIds ??= HeadingIds.Of(body), target) is { } id ? "#" + id : target,
             LinkKind.Relative => links(target)?.OriginalString,
             _ => null,
         };

@@ -6,27 +6,29 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentKit.Content.Markdown;
 
-/// <summary>Markdig's nested inlines to flat runs. A line end between two Han characters vanishes; elsewhere it is a space.</summary>
+/// <summary>
+/// Markdig's nested inlines to flat runs. A line end between two Han characters vanishes; elsewhere it is a space. Reads one line
+/// of text after another.
+/// </summary>
 internal sealed class InlineReader
 {
-    private readonly ImmutableArray<Inline>.Builder _done = ImmutableArray.CreateBuilder<Inline>();
+    private readonly List<Inline> _done = [];
     private readonly StringBuilder _text = new();
     private RunStyle _style;
     private string? _link;
     private bool _lineEnd;
     private char _last = '\n';
 
-    private InlineReader()
-    {
-    }
-
-    public static ImmutableArray<Inline> Read(ContainerInline? container)
+    public ImmutableArray<Inline> Read(ContainerInline? container)
     {
         if (container is null) return [];
-        InlineReader reader = new();
-        reader.Container(container, RunStyle.None, null);
-        reader.Close();
-        return reader._done.DrainToImmutable();
+        _lineEnd = false;
+        _last = '\n';
+        Container(container, RunStyle.None, null);
+        Close();
+        ImmutableArray<Inline> read = [.. _done];
+        _done.Clear();
+        return read;
     }
 
     private void Container(ContainerInline container, RunStyle style, string? link)
@@ -60,7 +62,7 @@ internal sealed class InlineReader
                 break;
             case LinkInline { IsImage: true } image:
                 string source = image.GetDynamicUrl?.Invoke() ?? image.Url ?? "";
-                string alt = PlainText.Of(Read(image));
+                string alt = PlainText.Of(new InlineReader().Read(image));
                 if (LinkSafety.Classify(source) != LinkKind.Relative)
                 {
                     Add(alt, style, link);

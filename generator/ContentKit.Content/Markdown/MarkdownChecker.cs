@@ -109,7 +109,7 @@ public static class MarkdownChecker
                 break;
         }
 
-        if (PlainText.Of(InlineReader.Read(image)).Trim().Length == 0) findings.Add(Finding(MarkupKind.ImageWithoutAlt, image, text, source));
+        if (PlainText.Of(new InlineReader().Read(image)).Trim().Length == 0) findings.Add(Finding(MarkupKind.ImageWithoutAlt, image, text, source));
     }
 
     private static void Target(Markdig.Syntax.Inlines.Inline node, string target, string text, ImmutableArray<MarkupFinding>.Builder findings)

@@ -9,15 +9,13 @@ public static class MarkdownRenderer
     public static ImmutableArray<Block> ToBlocks(MarkdownBody body) => BlockReader.Read(body);
 
     /// <param name="pictures">Without it, pictures show as their text alternative.</param>
-    public static RenderedMarkdown ToHtml(MarkdownBody body, LinkResolver links, PictureResolver? pictures = null) => ToHtml(ToBlocks(body), links, pictures);
-
-    public static RenderedMarkdown ToHtml(ImmutableArray<Block> blocks, LinkResolver links, PictureResolver? pictures = null) => new(
-        HtmlWriter.Write(blocks, links, pictures ?? (_ => null)),
-        [.. blocks.OfType<Block.Heading>().Select(heading => new Heading(heading.Level, heading.Id, PlainText.Of(heading.Text)))]);
+    /// <returns>Safe to place into a page as it is.</returns>
+    public static string ToHtml(MarkdownBody body, LinkResolver links, PictureResolver? pictures = null) =>
+        HtmlWriter.Write(ToBlocks(body), links, pictures ?? (_ => null));
 
     /// <summary>The id of the heading that <c>#fragment</c> names; null when the body has none.</summary>
     public static string? FindHeading(MarkdownBody body, string fragment) =>
-        HeadingIds.Match(ToBlocks(body).OfType<Block.Heading>().Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal), fragment);
+        HeadingIds.Match(HeadingIds.Of(ToBlocks(body)), fragment);
 
     /// <summary>A line for each paragraph, heading, list item and table row.</summary>
     public static string ToPlainText(MarkdownBody body) => PlainText.Of(ToBlocks(body));

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,10 +13,14 @@ internal static class JsonStyle
 
     public static JsonWriterOptions Indented { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
-    public static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    public static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> write) => Written(options, write).ToArray();
+
+    public static string Text(JsonWriterOptions options, Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Written(options, write));
+
+    private static ReadOnlySpan<byte> Written(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, options)) write(json);
-        return stream.ToArray();
+        ArrayBufferWriter<byte> text = new(2048);
+        using (Utf8JsonWriter json = new(text, options)) write(json);
+        return text.WrittenSpan;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ContentKit.Site.Pages;
 using ContentKit.Site.Planning;
@@ -9,7 +8,7 @@ namespace ContentKit.Site.Feeds;
 public static class StructuredData
 {
     /// <summary>JSON that may stand inside a script element as it is.</summary>
-    public static string Of(PageView view) => Encoding.UTF8.GetString(JsonStyle.Write(JsonStyle.Compact, json =>
+    public static string Of(PageView view) => JsonStyle.Text(JsonStyle.Compact, json =>
     {
         string root = view.Catalogue.Address.AbsoluteUri;
         json.WriteStartObject();
@@ -34,7 +33,7 @@ public static class StructuredData
         if (view.Head.Trail.Length > 0) Breadcrumbs(json, view, root);
         json.WriteEndArray();
         json.WriteEndObject();
-    }));
+    });
 
     private static void Article(Utf8JsonWriter json, PageView view, string root)
     {

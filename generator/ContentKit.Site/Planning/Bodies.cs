@@ -26,7 +26,7 @@ internal sealed class Bodies(ImmutableSortedDictionary<string, PhotoLink> photos
     public string Html(MarkdownBody body, string source, Links links) => MarkdownRenderer.ToHtml(
         body,
         target => Resolve(target, source) is { } route ? new Uri(links.To(route), UriKind.Relative) : null,
-        target => PhotoOf(target, source) is { } photo ? Shown(photo, links) : null).Html;
+        target => PhotoOf(target, source) is { } photo ? Shown(photo, links) : null);
 
     /// <summary>Adds the photos that a body shows: their copies are part of its page.</summary>
     public void Describe(MarkdownBody body, string source, KeyText key)

@@ -16,8 +16,8 @@ public static class Words
     public static string Yuan(long yuan)
     {
         if (yuan < 10_000) return string.Create(CultureInfo.InvariantCulture, $"约{yuan}元");
-        if (yuan < 100_000_000) return string.Create(CultureInfo.InvariantCulture, $"约{Math.Round(yuan / 10_000m, 1, MidpointRounding.AwayFromZero):0.#}万元");
-        return string.Create(CultureInfo.InvariantCulture, $"约{Math.Round(yuan / 100_000_000m, 1, MidpointRounding.AwayFromZero):0.#}亿元");
+        if (yuan < 100_000_000) return string.Create(CultureInfo.InvariantCulture, $"约{OneDecimal(yuan, 10_000)}万元");
+        return string.Create(CultureInfo.InvariantCulture, $"约{OneDecimal(yuan, 100_000_000)}亿元");
     }
 
     /// <summary>File size: 820 kB, 1.4 MB.</summary>
@@ -25,7 +25,7 @@ public static class Words
     {
         < 1_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} B"),
         < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (bytes + 500) / 1_000)} kB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000m:0.#} MB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{OneDecimal(bytes, 1_000_000)} MB"),
     };
 
     public static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
@@ -36,4 +36,13 @@ public static class Words
     public static string[] Lines(string text) => text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public static string Unbroken(string text) => text.Replace("|", "", StringComparison.Ordinal);
+
+    // Halves go up. Not a decimal: a page of cases has one of these on every card.
+    private static string OneDecimal(long value, long unit)
+    {
+        long tenths = (value + unit / 20) / (unit / 10);
+        return tenths % 10 == 0
+            ? (tenths / 10).ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}");
+    }
 }

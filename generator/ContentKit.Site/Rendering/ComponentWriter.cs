@@ -1,7 +1,6 @@
 // Frames may change with a major version of the framework, which the tests would show: here they are read as its own renderer reads them.
 #pragma warning disable BL0006
 
-using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -14,14 +13,6 @@ internal sealed class ComponentWriter(PageText text)
 {
     // Only markup characters need escaping in UTF-8. The default encoder would write each Han character as eight ASCII characters.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
-    private static readonly FrozenSet<string> VoidElements = new[]
-    {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    // Their content follows rules of its own, or an attribute says it.
-    private static readonly FrozenSet<string> Refused = new[] { "script", "style", "textarea" }.ToFrozenSet(StringComparer.Ordinal);
 
     // One for each level of components within components.
     private readonly List<RenderTreeBuilder> _builders = [];
@@ -45,11 +36,12 @@ internal sealed class ComponentWriter(PageText text)
         }
     }
 
-    private void Content(ReadOnlySpan<RenderTreeFrame> frames)
+    // Spans that could be written to, though nobody does: a frame is a large structure, which the compiler else copies at each look.
+    private void Content(Span<RenderTreeFrame> frames)
     {
         for (int at = 0; at < frames.Length;)
         {
-            ref readonly RenderTreeFrame frame = ref frames[at];
+            ref RenderTreeFrame frame = ref frames[at];
             int length = 1;
             switch (frame.FrameType)
             {
@@ -63,34 +55,37 @@ internal sealed class ComponentWriter(PageText text)
                     // Its content stands behind it.
                     break;
                 case RenderTreeFrameType.Element:
-                    length = Closed(frame.ElementSubtreeLength, frame.ElementName);
+                    length = frame.ElementSubtreeLength;
+                    if (length < 1) throw new InvalidOperationException($"{frame.ElementName} has no end");
                     Element(frame.ElementName, frames.Slice(at + 1, length - 1));
                     break;
                 case RenderTreeFrameType.Component:
-                    length = Closed(frame.ComponentSubtreeLength, frame.ComponentType.Name);
+                    length = frame.ComponentSubtreeLength;
+                    if (length < 1) throw new InvalidOperationException($"{frame.ComponentType} has no end");
                     Component(ComponentKind.Of(frame.ComponentType), frames.Slice(at + 1, length - 1));
                     break;
                 default:
-                    throw Unknown(frame);
+                    throw Unknown(frame.FrameType);
             }
 
             at += length;
         }
     }
 
-    private void Element(string name, ReadOnlySpan<RenderTreeFrame> frames)
+    private void Element(string name, Span<RenderTreeFrame> frames)
     {
-        if (Refused.Contains(name)) throw new InvalidOperationException($"a component cannot hold {name}");
+        // Their content follows rules of its own, or an attribute says it.
+        if (name is "script" or "style" or "textarea") throw new InvalidOperationException($"a component cannot hold {name}");
         text.Write("<");
         text.Write(name);
         int at = 0;
-        for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) Attribute(name, frames[at]);
+        for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) Attribute(name, ref frames[at]);
         if (at < frames.Length)
         {
             text.Write(">");
             Content(frames[at..]);
         }
-        else if (VoidElements.Contains(name))
+        else if (IsVoid(name))
         {
             text.Write(" />");
             return;
@@ -106,7 +101,7 @@ internal sealed class ComponentWriter(PageText text)
     }
 
     // A builder keeps no attribute that is null or false, and everything but events and true as a string.
-    private void Attribute(string element, in RenderTreeFrame frame)
+    private void Attribute(string element, ref RenderTreeFrame frame)
     {
         if (element is "select" && frame.AttributeName is "value") throw new InvalidOperationException("select has no value: its option is selected");
         text.Write(" ");
@@ -125,19 +120,20 @@ internal sealed class ComponentWriter(PageText text)
         }
     }
 
-    private void Component(ComponentKind kind, ReadOnlySpan<RenderTreeFrame> parameters)
+    private void Component(ComponentKind kind, Span<RenderTreeFrame> parameters)
     {
         PageComponent component = kind.Make();
-        foreach (ref readonly RenderTreeFrame frame in parameters)
+        foreach (ref RenderTreeFrame frame in parameters)
         {
-            if (frame.FrameType != RenderTreeFrameType.Attribute) throw Unknown(frame);
+            if (frame.FrameType != RenderTreeFrameType.Attribute) throw Unknown(frame.FrameType);
             kind.Set(component, frame.AttributeName, frame.AttributeValue);
         }
 
         Write(component);
     }
 
-    private static int Closed(int length, string name) => length > 0 ? length : throw new InvalidOperationException($"{name} has no end");
+    private static bool IsVoid(string element) => element is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta"
+        or "param" or "source" or "track" or "wbr";
 
-    private static InvalidOperationException Unknown(in RenderTreeFrame frame) => new($"a page cannot hold a {frame.FrameType}");
+    private static InvalidOperationException Unknown(RenderTreeFrameType frame) => new($"a page cannot hold a {frame}");
 }

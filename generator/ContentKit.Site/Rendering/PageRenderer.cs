@@ -18,8 +18,8 @@ public sealed class PageRenderer
         _writer = new ComponentWriter(_text);
     }
 
-    /// <summary>The page as UTF-8.</summary>
-    public byte[] Render(PageView view)
+    /// <summary>The page as UTF-8, which stands until the next page is rendered.</summary>
+    public ReadOnlySpan<byte> Render(PageView view)
     {
         if (!_frames.TryGetValue((view.Links.Root, view.Head.Section), out ImmutableArray<string> frame))
         {
@@ -30,10 +30,10 @@ public sealed class PageRenderer
         return Render(_theme.Document(view with { Frame = frame }));
     }
 
-    private byte[] Render(PageComponent component)
+    private ReadOnlySpan<byte> Render(PageComponent component)
     {
         _text.Clear();
         _writer.Write(component);
-        return _text.ToUtf8();
+        return _text.Utf8;
     }
 }

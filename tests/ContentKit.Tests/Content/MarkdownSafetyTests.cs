@@ -82,7 +82,7 @@ public class MarkdownSafetyTests
     public void Html_HoldsOnlyOurElementsAndHarmlessAddresses(string attack)
     {
         // The worst resolver there is: it passes everything through.
-        string html = MarkdownRenderer.ToHtml(new MarkdownBody(attack, 1), target => new Uri(target, UriKind.RelativeOrAbsolute)).Html;
+        string html = MarkdownRenderer.ToHtml(new MarkdownBody(attack, 1), target => new Uri(target, UriKind.RelativeOrAbsolute));
 
         foreach (IElement element in new HtmlParser().ParseDocument(html).All)
         {

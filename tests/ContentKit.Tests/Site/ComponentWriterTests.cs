@@ -134,7 +134,7 @@ public sealed class ComponentWriterTests
         Assert.Throws<InvalidOperationException>(() => writer.Write(new Fragment(page => Component<Card>(page, card => card.AddComponentParameter(1, "x", "")))));
         text.Clear();
         writer.Write(new Fragment(page => Component<Card>(page, card => card.AddComponentParameter(1, nameof(Card.Title), "甲"))));
-        Assert.Equal("<h2 class=\"size-7\">甲</h2>", Encoding.UTF8.GetString(text.ToUtf8()));
+        Assert.Equal("<h2 class=\"size-7\">甲</h2>", Encoding.UTF8.GetString(text.Utf8));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class ComponentWriterTests
     {
         PageText text = new();
         new ComponentWriter(text).Write(new Fragment(fragment));
-        return Encoding.UTF8.GetString(text.ToUtf8());
+        return Encoding.UTF8.GetString(text.Utf8);
     }
 
     private static void Refused(string word, RenderFragment fragment) =>

@@ -57,7 +57,7 @@ internal static class SampleSite
     {
         SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
         PageRenderer renderer = new(Civic);
-        foreach (SitePage page in plan.Pages) files.Add(page.Path, page.Render(renderer));
+        foreach (SitePage page in plan.Pages) files.Add(page.Path, page.Render(renderer).ToArray());
         foreach (SiteAsset asset in plan.Assets) files.Add(asset.Path, asset.Bytes.ToArray());
         return files;
     }

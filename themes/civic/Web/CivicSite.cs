@@ -37,7 +37,10 @@ public sealed class CivicSite : ISiteTheme
 #pragma warning disable BL0005
     public PageComponent Document(PageView view) => new Document { View = view };
 
-    public ImmutableArray<PageComponent> Frame(PageView view) => [new Masthead { View = view }, new HelpBar { View = view }, new Foot { View = view }];
+    public ImmutableArray<PageComponent> Frame(PageView view) =>
+    [
+        new HeadRules { View = view }, new HeadLinks { View = view }, new Masthead { View = view }, new HelpBar { View = view }, new Foot { View = view },
+    ];
 #pragma warning restore BL0005
 
     public ImmutableArray<SiteAsset> Assets(ImmutableSortedDictionary<string, Rgb> palette) =>
