@@ -61,7 +61,10 @@ internal sealed class PieceBench
         {
             if (path[cut] is not ('.' or '-') || Find(path[..cut]) is not { } piece) continue;
             MadePiece made = _whole.Get(KeyOf(piece), () => _maker.Make(piece, SiblingsOf(piece)));
-            if (made.Files.FirstOrDefault(file => string.Equals(file.Name, path[cut..], StringComparison.Ordinal)) is { } found) return found.Bytes;
+            // Links are made before anyone knows how many pages a piece has; they lead to the first.
+            MadeFile? found = made.Files.FirstOrDefault(file => string.Equals(file.Name, path[cut..], StringComparison.Ordinal))
+                ?? made.Files.FirstOrDefault(file => string.Equals("." + file.Kind, path[cut..], StringComparison.Ordinal));
+            if (found is not null) return found.Bytes;
         }
 
         return null;
