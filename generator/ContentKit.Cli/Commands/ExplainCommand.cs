@@ -62,6 +62,7 @@ public sealed class ExplainCommand : ICommand
     /// <summary>The input folder, and the file's path in it with <c>/</c>.</summary>
     private static (string Root, string Path) Locate(string file, string? input)
     {
+        if (file.Length == 0) throw new CommandException(new LocalText("没有写是哪个文件", "no file was named"));
         // A path from the input folder, as findings name it, does as well.
         string full = Path.GetFullPath(!File.Exists(file) && File.Exists(Path.Combine(input ?? "input", file)) ? Path.Combine(input ?? "input", file) : file);
         if (!File.Exists(full)) throw new CommandException(new LocalText($"找不到文件 {file}", $"no file {file}"));
