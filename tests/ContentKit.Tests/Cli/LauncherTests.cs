@@ -53,6 +53,27 @@ public sealed class LauncherTests
         Assert.Equal(package, await Run("turbojpeg_package", $"turbojpeg_package '{place["os-release"]}'", ":"));
     }
 
+    /// <summary>Every kind of file that goes into the program, as a change of it must be seen.</summary>
+    [Fact]
+    public async Task ChangeOfAnEmbeddedFile_CompilesAgain()
+    {
+        string[] kinds =
+        [
+            .. new[] { "generator/ContentKit.Cli/Preview/Assets", "themes/civic/Web/Assets" }
+                .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder))).Select(Path.GetExtension).OfType<string>().Distinct(),
+        ];
+        Assert.NotEmpty(kinds);
+        foreach (string kind in kinds)
+        {
+            using var place = new TemporaryFolder();
+            place.Write("app/contentkit.dll", "");
+            place.Write("app/built", "");
+            place.Write("generator/Assets/changed" + kind, "");
+            string setup = $"root={place.Path}; app=$root/app; touch -d '1 hour ago' \"$app/built\"";
+            Assert.Equal(kind + " stale", await Run("stale", $"if stale 2>/dev/null; then echo '{kind} stale'; else echo '{kind} fresh'; fi", setup));
+        }
+    }
+
     /// <summary>The compiler's servers live on for a quarter of an hour; a lock that they inherit would stop the next run for as long.</summary>
     [Fact]
     public async Task CompileLock_IsFree_WhileTheCompilersServersLiveOn()
