@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 
 namespace ContentKit.Cli.Preview;
 
 /// <summary>Length and time of every file of a folder: what tells that an editor saved something.</summary>
 internal sealed class FolderStamps
 {
-    // A link in a ring of folders would be walked for ever.
     private static readonly EnumerationOptions Walk = new()
     {
         RecurseSubdirectories = true,
         IgnoreInaccessible = true,
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-        MaxRecursionDepth = 32,
     };
 
     private readonly ImmutableDictionary<string, (long Length, long Ticks)> _files;
@@ -24,7 +23,7 @@ internal sealed class FolderStamps
         var files = ImmutableDictionary.CreateBuilder<string, (long, long)>(StringComparer.Ordinal);
         try
         {
-            foreach (FileInfo file in new DirectoryInfo(folder).EnumerateFiles("*", Walk))
+            foreach (FileInfo file in FilesOf(folder))
                 files[Path.GetRelativePath(folder, file.FullName).Replace('\\', '/')] = Stamp(file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -42,6 +41,14 @@ internal sealed class FolderStamps
             .Concat(before._files.Keys.Where(path => !_files.ContainsKey(path)))
             .Order(StringComparer.Ordinal),
     ];
+
+    // Content is not read through a link to a folder either; two of them in a ring would be walked for ever.
+    private static FileSystemEnumerable<FileInfo> FilesOf(string folder) =>
+        new(Path.GetFullPath(folder), static (ref FileSystemEntry entry) => (FileInfo)entry.ToFileSystemInfo(), Walk)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     private static (long, long) Stamp(FileInfo file)
     {
