@@ -45,9 +45,8 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         var preflight = new KitPreflight(pieces, parts.Tools, parts.Exporters, cache, keys);
         ImmutableArray<FinishedKit> kits = new KitStage(parts.Library, output, preflight, KitLicences.Of(parts.Theme), parts.Tool).Run(pieces, options.Jobs);
         var assets = ImmutableArray.CreateBuilder<ManifestAsset>();
-        ImmutableArray<PreflightReport> reports = [.. pieces.Select(piece => piece.Preflight).OfType<PreflightReport>()];
         findings.AddRange(PreflightWarnings.Of(pieces));
-        if (!reports.IsEmpty) assets.Add(Asset(output.Write(PreflightReport.FileName, default, PreflightReport.ToJson(reports).AsSpan())));
+        if (preflight.Publish(output) is { } report) assets.Add(Asset(report));
         assets.AddRange(kits.Select(kit => Asset(kit.File)));
         assets.AddRange(pieces.Select(piece => piece.Thumbnail).OfType<PublishedFile>().Select(Asset));
         if (options.ContactSheets) assets.AddRange(new ContactSheetStage(output, parts.Tools.Typesetter, keys.Common).Run(pieces, options.Jobs).Select(Asset));

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -17,9 +19,9 @@ public static class JsonBytes
 
     public static ImmutableArray<byte> Write(Action<Utf8JsonWriter> write)
     {
-        using var output = new MemoryStream();
+        var output = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(output, Options)) write(json);
-        output.WriteByte((byte)'\n');
-        return [.. output.ToArray()];
+        output.Write("\n"u8);
+        return ImmutableCollectionsMarshal.AsImmutableArray(output.WrittenSpan.ToArray());
     }
 }

@@ -29,12 +29,17 @@ public sealed record Kit(
     /// <summary>Adds a file, for example the preflight sheet 印前检查单 or a licence.</summary>
     /// <param name="name">Name in the ZIP, with its folder.</param>
     /// <exception cref="ArgumentException">The name is unsafe or taken.</exception>
-    public Kit With(string name, string about, ImmutableArray<byte> bytes)
+    public Kit With(string name, string about, ImmutableArray<byte> bytes) => With(new KitPaper(name, about, bytes));
+
+    /// <summary>Adds a file.</summary>
+    /// <exception cref="ArgumentException">Its name is unsafe or taken.</exception>
+    public Kit With(KitPaper added)
     {
-        if (!ArchiveName.IsSafe(name)) throw new ArgumentException($"\"{name}\" is not a safe name in a ZIP", nameof(name));
+        string name = added.Name;
+        if (!ArchiveName.IsSafe(name)) throw new ArgumentException($"\"{name}\" is not a safe name in a ZIP", nameof(added));
         string fold = ArchiveName.Fold(name);
         if (Items.Any(item => ArchiveName.Fold(item.Name) == fold) || Papers.Any(paper => ArchiveName.Fold(paper.Name) == fold) || fold == ArchiveName.Fold(ContentsName))
-            throw new ArgumentException($"\"{name}\" is already in the kit", nameof(name));
-        return this with { Papers = Papers.Add(new KitPaper(name, about, bytes)) };
+            throw new ArgumentException($"\"{name}\" is already in the kit", nameof(added));
+        return this with { Papers = Papers.Add(added) };
     }
 }

@@ -18,16 +18,13 @@ public static class KitPlanner
     {
         ImmutableArray<PieceFile> taken = [.. files.Where(KitSelection.Takes)];
         ILookup<string, PieceFile> byAudience = taken.ToLookup(file => file.AudienceId, StringComparer.Ordinal);
-        return
-        [
-            .. library.Audiences.Select(audience => ForAudience(audience, byAudience[audience.Id], library)).Where(HasPieces).Select(Complete),
-            .. library.Venues.Select(venue => ForVenue(venue, byAudience, library)).Where(HasPieces).Select(Complete),
-        ];
-
-        Kit Complete(Kit kit) => kit with { Papers = kit.Papers.AddRange(papers) };
+        int audiences = library.Audiences.Length;
+        var kits = new Kit[audiences + library.Venues.Length];
+        Parallel.For(0, kits.Length, i => kits[i] = i < audiences
+            ? ForAudience(library.Audiences[i], byAudience[library.Audiences[i].Id], library)
+            : ForVenue(library.Venues[i - audiences], byAudience, library));
+        return [.. kits.Where(kit => kit.Items.Length > 0).Select(kit => kit with { Papers = kit.Papers.AddRange(papers) })];
     }
-
-    private static bool HasPieces(Kit kit) => kit.Items.Length > 0;
 
     private static Kit ForAudience(Audience audience, IEnumerable<PieceFile> files, Library library)
     {

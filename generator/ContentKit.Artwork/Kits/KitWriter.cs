@@ -23,7 +23,12 @@ public static class KitWriter
             if (item.Thumb is { } thumb && item.File.Thumb is { } path) sources.TryAdd(thumb, () => open(path));
         }
 
-        foreach (KitPaper paper in kit.Papers) sources.Add(paper.Name, () => Read(paper.Bytes));
+        foreach (KitPaper paper in kit.Papers)
+        {
+            ImmutableArray<byte> bytes = paper.Bytes();
+            sources.Add(paper.Name, () => Read(bytes));
+        }
+
         foreach ((string name, Func<Stream> source) in sources) zip.Add(name, source);
         zip.Finish();
     }

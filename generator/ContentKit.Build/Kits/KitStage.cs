@@ -52,7 +52,7 @@ internal sealed class KitStage(Library library, IOutputFolder output, KitPreflig
         foreach (KitItem item in kit.Items) key.Add(item.File.Expires?.DayNumber ?? -1L).Add(item.File.Part).Add(item.File.Size);
         foreach (Format format in kit.Items.Select(item => item.File.Format).DistinctBy(format => format.Id, StringComparer.Ordinal))
             key.Add(format.Name).Add(FormatSize.Text(format)).Add(QuantityHint.For(format));
-        foreach (KitPaper paper in kit.Papers) key.Add(paper.Name).Add(paper.About).Add(paper.Bytes.AsSpan());
+        foreach (KitPaper paper in kit.Papers) key.Add(paper.Name).Add(paper.About).Add(paper.Key);
         return key.Build();
     }
 

@@ -15,6 +15,8 @@ public static class ManifestJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private const int FlushedBytes = 1 << 15;
+
     public static void Write(Manifest manifest, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Options);
@@ -32,7 +34,13 @@ public static class ManifestJson
 
         json.WriteEndArray();
         json.WriteStartArray("artwork");
-        foreach (ManifestArtwork piece in manifest.Artwork) WriteArtwork(json, piece);
+        foreach (ManifestArtwork piece in manifest.Artwork)
+        {
+            WriteArtwork(json, piece);
+            // Otherwise the writer copies all it has again and again into ever larger memory of its own.
+            if (json.BytesPending > FlushedBytes) json.Flush();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("assets");
         foreach (ManifestAsset asset in manifest.Assets)
