@@ -15,8 +15,15 @@ internal static class ShapeBuilder
         var edges = new List<Edge>();
         Flattener.Flatten(outline, toPixels, (points, _) => Add(points, edges, contours));
         if (contours.Count == 0) return null;
-        double top = contours.Min(contour => contour.Top), bottom = contours.Max(contour => contour.Bottom);
-        double left = contours.Min(contour => contour.Left), right = contours.Max(contour => contour.Right);
+        double left = double.MaxValue, top = double.MaxValue, right = double.MinValue, bottom = double.MinValue;
+        foreach (Contour contour in contours)
+        {
+            left = Math.Min(left, contour.Left);
+            right = Math.Max(right, contour.Right);
+            top = Math.Min(top, contour.Top);
+            bottom = Math.Max(bottom, contour.Bottom);
+        }
+
         if (bottom <= 0 || top >= heightPx || right <= 0 || left >= widthPx) return null;
         (Edge[] sorted, EdgeGroup[] groups) = Group(contours, edges);
         return new Shape.Filled(paint, sorted, groups, Math.Max(0, (int)Math.Floor(top)), Math.Min(heightPx, (int)Math.Ceiling(bottom)));
@@ -44,22 +51,25 @@ internal static class ShapeBuilder
     private static (Edge[] Edges, EdgeGroup[] Groups) Group(List<Contour> contours, List<Edge> edges)
     {
         int[] leader = Leaders(contours);
-        var members = new SortedDictionary<int, List<Contour>>();
-        for (int i = 0; i < contours.Count; i++)
-        {
-            int root = Root(leader, i);
-            if (!members.TryGetValue(root, out List<Contour>? list)) members.Add(root, list = []);
-            list.Add(contours[i]);
-        }
+        // By leader, which is the first of its group.
+        var members = new List<Contour>?[contours.Count];
+        for (int i = 0; i < contours.Count; i++) (members[Root(leader, i)] ??= []).Add(contours[i]);
 
         var sorted = new Edge[edges.Count];
-        var groups = new EdgeGroup[members.Count];
-        int at = 0, next = 0;
-        foreach (List<Contour> list in members.Values)
+        var groups = new List<EdgeGroup>();
+        int at = 0;
+        foreach (List<Contour>? list in members)
         {
+            if (list is null) continue;
             int start = at;
+            double top = double.MaxValue, bottom = double.MinValue;
             foreach (Contour contour in list)
+            {
                 for (int i = 0; i < contour.Count; i++) sorted[at++] = edges[contour.Start + i];
+                top = Math.Min(top, contour.Top);
+                bottom = Math.Max(bottom, contour.Bottom);
+            }
+
             // A total order, so that an unstable sort cannot change the result.
             sorted.AsSpan(start, at - start).Sort(static (a, b) =>
             {
@@ -69,26 +79,39 @@ internal static class ShapeBuilder
                 if (order == 0) order = a.X1.CompareTo(b.X1);
                 return order == 0 ? a.Winding.CompareTo(b.Winding) : order;
             });
-            groups[next++] = new EdgeGroup(start, at - start, list.Min(contour => contour.Top), list.Max(contour => contour.Bottom));
+            groups.Add(new EdgeGroup(start, at - start, top, bottom));
         }
 
-        return (sorted, groups);
+        return (sorted, [.. groups]);
     }
 
     // Contours whose boxes meet get one leader. Boxes are swept from left to right. At each height only the box that reaches
     // furthest right can still meet another: any it meets there was met before, so there is no need to try all pairs.
     private static int[] Leaders(List<Contour> contours)
     {
-        int[] leader = [.. Enumerable.Range(0, contours.Count)];
-        double[] heights = [.. contours.Select(contour => contour.Top).Concat(contours.Select(contour => contour.Bottom)).Distinct().Order()];
+        var leader = new int[contours.Count];
+        var sweep = new int[contours.Count];
+        var heights = new double[2 * contours.Count];
+        for (int i = 0; i < contours.Count; i++)
+        {
+            leader[i] = sweep[i] = i;
+            heights[2 * i] = contours[i].Top;
+            heights[2 * i + 1] = contours[i].Bottom;
+        }
+
+        Array.Sort(heights);
+        int different = 0;
+        foreach (double height in heights)
+            if (different == 0 || heights[different - 1] != height) heights[different++] = height;
+        Array.Sort(sweep, (a, b) => contours[a].Left.CompareTo(contours[b].Left) is not 0 and int order ? order : a.CompareTo(b));
         // Heights taken together only join more contours than must be, which costs time and changes nothing.
-        int together = (heights.Length + MostHeights - 1) / MostHeights;
-        var reach = new (double Right, int Contour)[heights.Length / together + 1];
+        int together = (different + MostHeights - 1) / MostHeights;
+        var reach = new (double Right, int Contour)[different / together + 1];
         Array.Fill(reach, (double.NegativeInfinity, -1));
-        foreach (int i in leader.OrderBy(i => contours[i].Left).ThenBy(i => i).ToArray())
+        foreach (int i in sweep)
         {
             Contour contour = contours[i];
-            int first = Array.BinarySearch(heights, contour.Top) / together, last = Array.BinarySearch(heights, contour.Bottom) / together;
+            int first = Array.BinarySearch(heights, 0, different, contour.Top) / together, last = Array.BinarySearch(heights, 0, different, contour.Bottom) / together;
             for (int at = first, met = -1; at <= last; at++)
             {
                 (double right, int other) = reach[at];
