@@ -37,7 +37,11 @@ public sealed class DiskFileSource : IFileSource
 
     public bool Exists(string path) => File.Exists(Resolve(path));
 
-    public byte[] Read(string path) => File.ReadAllBytes(Resolve(path));
+    public byte[] Read(string path)
+    {
+        string full = Resolve(path);
+        return SmallFile.TryRead(full) ?? File.ReadAllBytes(full);
+    }
 
     // Listing the whole folder has passed over such a link and says so.
     private bool PassesALink(string folder)
