@@ -91,11 +91,11 @@ internal static class TextViews
     private static void BlankCode(char[] view, int from)
     {
         bool fenced = false;
-        string text = new(view);
-        for (int start = from; start < text.Length;)
+        for (int start = from; start < view.Length;)
         {
-            int stop = LineEnd(text, start);
-            ReadOnlySpan<char> line = text.AsSpan(start, stop - start).TrimStart(' ');
+            int length = view.AsSpan(start).IndexOf('\n');
+            int stop = length < 0 ? view.Length : start + length;
+            ReadOnlySpan<char> line = view.AsSpan(start, stop - start).TrimStart(' ');
             bool fence = line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal);
             if (fence || fenced) view.AsSpan(start, stop - start).Fill(Blank);
             if (fence) fenced = !fenced;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace ContentKit.Content.Checks;
@@ -12,15 +11,16 @@ internal static class TraditionalCharacters
     // In both worlds, though GB 2312 left them out: a given name and a place.
     private const string AlsoSimplified = "堉暍浬";
 
-    private static readonly FrozenSet<char> Set = Build();
+    // Every character of every text is asked for: a table is several times faster than a set.
+    private static readonly bool[] Table = Build();
 
-    public static bool Contains(char c) => c >= '\u4E00' && Set.Contains(c);
+    public static bool Contains(char c) => Table[c];
 
-    private static FrozenSet<char> Build()
+    private static bool[] Build()
     {
         Encoding big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
         Encoding gb2312 = CodePagesEncodingProvider.Instance.GetEncoding(936)!;
-        HashSet<char> characters = [];
+        bool[] table = new bool[char.MaxValue + 1];
         for (int lead = 0xA4; lead <= 0xC6; lead++)
         {
             for (int trail = 0x40; trail <= 0xFE; trail++)
@@ -31,10 +31,10 @@ internal static class TraditionalCharacters
 
                 // Code page 936 is GBK, a superset: GB 2312 proper has both bytes from A1, and Han from row B0.
                 bool inGb2312 = simplified.Length == 2 && simplified[0] is >= 0xB0 and <= 0xF7 && simplified[1] >= 0xA1;
-                if (!inGb2312 && !AlsoSimplified.Contains(c, StringComparison.Ordinal)) characters.Add(c);
+                if (!inGb2312 && !AlsoSimplified.Contains(c, StringComparison.Ordinal)) table[c] = true;
             }
         }
 
-        return characters.ToFrozenSet();
+        return table;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using ContentKit.Core;
 
 namespace ContentKit.Content.Reading;
@@ -9,6 +8,8 @@ public sealed class SourceText
 {
     /// <summary>A source line longer than this is cut in messages.</summary>
     private const int MaxShownLine = 400;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private int[]? _lineStarts;
 
@@ -44,13 +45,18 @@ public sealed class SourceText
 
         ReadOnlySpan<byte> body = bytes;
         if (body.StartsWith("\uFEFF"u8)) body = body[3..];
-        if (!Utf8.IsValid(body))
+        string text;
+        try
+        {
+            text = Strict.GetString(body);
+        }
+        catch (DecoderFallbackException)
         {
             findings.Add(NotUtf8(path, body));
             return null;
         }
 
-        SourceText source = FromString(path, Encoding.UTF8.GetString(body));
+        SourceText source = FromString(path, text);
         int control = FirstControl(source.Text);
         if (control < 0) return source;
         findings.Add(source.Place(Diagnostic.Error(DiagnosticIds.ControlCharacter, source.Span(control, 1),

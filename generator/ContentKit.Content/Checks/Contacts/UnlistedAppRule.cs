@@ -14,6 +14,8 @@ internal sealed partial class UnlistedAppRule : IRule
 
     public void Check(CheckedFile file, Findings findings)
     {
+        // Every match has an opening quotation mark.
+        if (file.Published.AsSpan().IndexOfAny("“「『\"") < 0) return;
         foreach (Match match in App().Matches(file.Published))
         {
             Group name = match.Groups["app"];

@@ -25,7 +25,7 @@ internal sealed partial class IdentifyingCombinationRule : IRule
         {
             int end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            CheckLine(findings, text, start, end);
+            if (text.AsSpan(start, end - start).Contains('元')) CheckLine(findings, text, start, end);
             start = end + 1;
         }
     }
@@ -33,7 +33,7 @@ internal sealed partial class IdentifyingCombinationRule : IRule
     private void CheckLine(Findings findings, string text, int start, int end)
     {
         string line = text[start..end];
-        if (!line.Contains('元', StringComparison.Ordinal) || !Person().IsMatch(line)) return;
+        if (!Person().IsMatch(line)) return;
         Match? amount = Amount().Matches(line).FirstOrDefault(match => IsExact(match.ValueSpan));
         if (amount is null) return;
         foreach (Match match in Organisation().Matches(line))
