@@ -60,6 +60,8 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         if (options.ContactSheets && (options.Share is not null || options.Scope == BuildScope.Site))
             throw new CommandException(new LocalText("--contact-sheets 要有全部宣传品，不能和 --shard 或 --only site 一起用", "--contact-sheets needs every piece and cannot go with --shard or --only site"));
         var watch = Stopwatch.StartNew();
+        // Beside reading the theme a core is idle.
+        var standing = new StandingSite(outputFolder);
         Workspace workspace = Workspace.Open(inputFolder, options.Jobs, options.Scope != BuildScope.Site);
         if (tiff) workspace = workspace with { Theme = workspace.Theme.WithTiff() };
         IPieceCache cache = reuse ? new DiskPieceCache(Path.Combine(cacheFolder, "pieces")) : new NoPieceCache();
@@ -68,7 +70,7 @@ public sealed class BuildCommand(TimeProvider clock) : ICommand
         CommonOptions.RequireAudiences(options.Audiences, workspace.Library);
         if (options.Share is not null && File.Exists(Path.Combine(outputFolder, Manifest.FileName)) && !File.Exists(Path.Combine(outputFolder, ShardIndex.FileName)))
             throw new CommandException(new LocalText($"{outputFolder} 里是一个完整的网站；请给这一份另指一个 --output", $"{outputFolder} holds a whole site; choose another --output for a share"));
-        using var output = new DiskOutputFolder(outputFolder, Path.Combine(cacheFolder, "records"), reuse);
+        using var output = new DiskOutputFolder(outputFolder, Path.Combine(cacheFolder, "records"), reuse, standing);
         BuildParts parts = Parts.For(workspace.Theme, workspace.Library) with { Speech = audio ? SpeechOf(workspace.Library.Site, options) : null };
         var builder = new Builder(parts, options, output, cache, plan, new PhotoStage(inspection.Photos, workspace.Input, cache));
         BuildReport report = terminal.Progress(new LocalText("生成", "building"), progress => builder.Run(progress));

@@ -26,8 +26,9 @@ public sealed class DiskOutputFolder : IOutputFolder
 
     /// <param name="recordFolder">Where the record of the last build into <paramref name="folder"/> is kept.</param>
     /// <param name="reuse">False forgets the last build: everything is made again.</param>
+    /// <param name="standing">What <paramref name="folder"/> holds, where looking it up began earlier; null begins here.</param>
     /// <exception cref="OutputFolderException">Another build runs, or the folder holds files that no build made.</exception>
-    public DiskOutputFolder(string folder, string recordFolder, bool reuse)
+    public DiskOutputFolder(string folder, string recordFolder, bool reuse, StandingSite? standing = null)
     {
         _target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         string parent = Path.GetDirectoryName(_target) ?? throw new OutputFolderException(
@@ -68,7 +69,7 @@ public sealed class DiskOutputFolder : IOutputFolder
             throw;
         }
 
-        _standing = new StandingSite(_target);
+        _standing = standing ?? new StandingSite(_target);
         _previous = reuse ? OutputRecord.Read(_recordPath) : [];
         _next = new StagedSite(_staged, Path.Combine(parent, $".{name}.former"), Path.ChangeExtension(_recordPath, ".former"), reuse);
     }

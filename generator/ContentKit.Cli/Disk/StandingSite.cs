@@ -2,13 +2,17 @@ using System.IO.Enumeration;
 
 namespace ContentKit.Cli.Disk;
 
-/// <summary>What a folder held when a build began: length and time of every file in it, looked up while the build reads and plans.</summary>
-internal sealed class StandingSite
+/// <summary>
+/// What an output folder held when a build began: length and time of every file in it, looked up while the build reads and plans.
+/// Begun before the folder is the build's own: where another build has switched since, times differ from its record and the
+/// files count as gone.
+/// </summary>
+public sealed class StandingSite
 {
     private readonly Task<Dictionary<string, FoundFile>> _files;
 
     /// <param name="folder">Need not be there.</param>
-    public StandingSite(string folder) => _files = Task.Run(() => Walk(folder));
+    public StandingSite(string folder) => _files = Task.Run(() => Walk(Path.GetFullPath(folder)));
 
     // Not Result: a failure to read the folder is to arrive as itself.
     private Dictionary<string, FoundFile> Files => _files.GetAwaiter().GetResult();
