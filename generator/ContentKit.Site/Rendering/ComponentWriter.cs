@@ -76,13 +76,13 @@ internal sealed class ComponentWriter(PageText text)
     {
         // Their content follows rules of its own, or an attribute says it.
         if (name is "script" or "style" or "textarea") throw new InvalidOperationException($"a component cannot hold {name}");
-        text.Write("<");
+        text.Write((byte)'<');
         text.Write(name);
         int at = 0;
         for (; at < frames.Length && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) Attribute(name, ref frames[at]);
         if (at < frames.Length)
         {
-            text.Write(">");
+            text.Write((byte)'>');
             Content(frames[at..]);
         }
         else if (IsVoid(name))
@@ -92,28 +92,29 @@ internal sealed class ComponentWriter(PageText text)
         }
         else
         {
-            text.Write(">");
+            text.Write((byte)'>');
         }
 
         text.Write("</");
         text.Write(name);
-        text.Write(">");
+        text.Write((byte)'>');
     }
 
     // A builder keeps no attribute that is null or false, and everything but events and true as a string.
     private void Attribute(string element, ref RenderTreeFrame frame)
     {
         if (element is "select" && frame.AttributeName is "value") throw new InvalidOperationException("select has no value: its option is selected");
-        text.Write(" ");
+        text.Write((byte)' ');
         text.Write(frame.AttributeName);
         switch (frame.AttributeValue)
         {
             case true:
                 break;
             case string value:
-                text.Write("=\"");
+                text.Write((byte)'=');
+                text.Write((byte)'"');
                 text.Write(Encoder.Encode(value));
-                text.Write("\"");
+                text.Write((byte)'"');
                 break;
             default:
                 throw new InvalidOperationException($"attribute {frame.AttributeName} of {element} is neither text nor true");

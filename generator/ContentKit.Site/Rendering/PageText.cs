@@ -17,13 +17,24 @@ internal sealed class PageText
 
     public void Write(string text)
     {
-        int most = _length + Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (most > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, most));
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
         Span<byte> free = _bytes.AsSpan(_length);
         int at = 0;
         // Most strings are names and marks of a few letters, for which a call to the encoding would take longer.
         if (text.Length <= ShortText)
             for (; at < text.Length && text[at] < 0x80; at++) free[at] = (byte)text[at];
         _length += at == text.Length ? at : at + Encoding.UTF8.GetBytes(text.AsSpan(at), free[at..]);
+    }
+
+    /// <summary>Writes one mark of HTML's own, such as <c>&lt;</c>.</summary>
+    public void Write(byte mark)
+    {
+        Reserve(1);
+        _bytes[_length++] = mark;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_length + more > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + more));
     }
 }
