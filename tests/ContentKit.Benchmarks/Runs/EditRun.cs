@@ -15,7 +15,9 @@ public static class EditRun
         string input = scratch["input"], output = scratch["output"], cache = scratch["cache"];
         Corpus.Write(cases, input);
         Project.Kit("--version");
-        Child cold = Build();
+        // Some runs into fresh folders: the first alone would pay for a corpus that the system is still writing to disk.
+        double cold = Spread.Of(Enumerable.Range(0, Rounds).Select(_ => SiteRun.Cold(scratch, input).Seconds)).Median;
+        Build();
         string before = Listing(output);
         var same = new List<Child>();
         for (int round = 0; round < Rounds; round++) same.Add(Build());
@@ -31,12 +33,12 @@ public static class EditRun
         }
 
         Spread again = Spread.Of(same.Select(run => run.Seconds)), edit = Spread.Of(edited.Select(run => run.Seconds));
-        double ratio = edit.Median / cold.Seconds;
+        double ratio = edit.Median / cold;
         string command = $"edit {cases}";
         return
         [
-            new Row(command, $"{cases:#,0} cases, one edited, wall", edit.Text("s"), "cold " + Row.Number(cold.Seconds, "s"), ratio, "ratio ≤ 0.1, ≤ 1 s", ratio <= 0.1 && edit.Median <= 1),
-            new Row(command, $"{cases:#,0} cases, nothing changed, wall", again.Text("s"), "", again.Median / cold.Seconds, "", null),
+            new Row(command, $"{cases:#,0} cases, one edited, wall", edit.Text("s"), "cold " + Row.Number(cold, "s"), ratio, "ratio ≤ 0.1, ≤ 1 s", ratio <= 0.1 && edit.Median <= 1),
+            new Row(command, $"{cases:#,0} cases, nothing changed, wall", again.Text("s"), "", again.Median / cold, "", null),
             new Row(command, $"{cases:#,0} cases, nothing changed, no file written", untouched ? "none" : "some", "", null, "none", untouched),
         ];
 

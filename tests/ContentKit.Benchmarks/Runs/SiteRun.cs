@@ -54,6 +54,7 @@ public static class SiteRun
     private static Row Beside(string command, string what, Spread mine, Spread peer) =>
         new(command, what, mine.Text("s"), "Hugo " + peer.Text("s"), mine.Median / peer.Median, "", null);
 
-    private static Child Cold(Scratch scratch, string input) => Project.Kit(
+    /// <summary>One build with nothing in the cache and no output; every call into folders of its own.</summary>
+    public static Child Cold(Scratch scratch, string input) => Project.Kit(
         "build", "--only", "site", "--input", input, "--output", scratch.Fresh("output"), "--cache", scratch.Fresh("cache"));
 }
