@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ContentKit.Core;
 
@@ -10,6 +11,8 @@ public sealed class SourceText
     private const int MaxShownLine = 400;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    // Seven decimal digits reach beyond Unicode's last code point; longer runs are plain text to Markdown.
+    private const int MaxReferenceDigits = 7;
 
     private int[]? _lineStarts;
 
@@ -58,13 +61,25 @@ public sealed class SourceText
 
         SourceText source = FromString(path, text);
         int control = FirstControl(source.Text);
-        if (control < 0) return source;
-        findings.Add(source.Place(Diagnostic.Error(DiagnosticIds.ControlCharacter, source.Span(control, 1),
-            $"有看不见的控制字符 U+{(int)source.Text[control]:X4}", $"control character U+{(int)source.Text[control]:X4}")
-            .WithHint("删掉这一处再输入一遍；若整个文件都是乱码，它可能不是文本文件",
-                "delete it and type the text again; if the whole file looks garbled it may not be a text file")));
+        if (control >= 0)
+        {
+            findings.Add(source.Place(Diagnostic.Error(DiagnosticIds.ControlCharacter, source.Span(control, 1),
+                $"有看不见的控制字符 U+{(int)source.Text[control]:X4}", $"control character U+{(int)source.Text[control]:X4}")
+                .WithHint("删掉这一处再输入一遍；若整个文件都是乱码，它可能不是文本文件",
+                    "delete it and type the text again; if the whole file looks garbled it may not be a text file")));
+            return null;
+        }
+
+        if (FirstControlReference(source.Text) is not { } reference) return source;
+        string written = source.Text[reference];
+        findings.Add(source.Place(Diagnostic.Error(DiagnosticIds.ControlCharacter, source.Span(reference.Start.Value, written.Length),
+            $"{written} 写的是看不见的控制字符，没法排版", $"{written} stands for a control character, which cannot be set in type")
+            .WithHint("删掉它", "delete it")));
         return null;
     }
+
+    /// <summary>Whether the text holds a character that cannot be set in type.</summary>
+    public static bool HoldsControl(string text) => FirstControl(text) >= 0;
 
     /// <summary>The line's text without its end, for showing under a message.</summary>
     /// <param name="number">From 1; anything outside gives an empty line.</param>
@@ -103,6 +118,22 @@ public sealed class SourceText
         [.. Enumerable.Range(0, 0xA0).Where(c => c is < 0x20 and not '\t' and not '\n' or >= 0x7F and not 0x85).Select(c => (char)c), '\uFFFE', '\uFFFF']);
 
     private static int FirstControl(string text) => text.AsSpan().IndexOfAny(Controls);
+
+    // Markdown turns &#1; and &#x1; into the character itself (CommonMark 6.2).
+    private static Range? FirstControlReference(string text)
+    {
+        for (int at = text.IndexOf("&#", StringComparison.Ordinal); at >= 0; at = text.IndexOf("&#", at + 2, StringComparison.Ordinal))
+        {
+            bool hex = at + 2 < text.Length && text[at + 2] is 'x' or 'X';
+            int first = at + (hex ? 3 : 2), end = first;
+            while (end < text.Length && end - first < MaxReferenceDigits && char.IsAsciiHexDigit(text[end])) end++;
+            if (end == text.Length || text[end] != ';') continue;
+            if (!int.TryParse(text.AsSpan(first, end - first), hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code)) continue;
+            if (!Rune.IsValid(code) || (code <= char.MaxValue && Controls.Contains((char)code))) return at..(end + 1);
+        }
+
+        return null;
+    }
 
     private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> bytes)
     {

@@ -112,6 +112,9 @@ public sealed class YamlReader
             case AnchorAlias:
                 throw Rejected(current.Start, "不支持 YAML 引用（以 * 开头）", "YAML aliases (starting with *) are not supported",
                     "如果 * 是文字的一部分，请给整句加引号", "if the * is part of the text, put the text in quotes");
+            case Scalar scalar when SourceText.HoldsControl(scalar.Value):
+                throw Rejected(scalar.Start, "引号里的 \\ 写出了看不见的控制字符，没法排版", "an escape in the quotes makes a control character, which cannot be set in type",
+                    "删掉 \\ 和它后面的编号；要写 \\ 本身，请改用单引号", "delete the escape; for a backslash itself use single quotes");
             case Scalar scalar:
                 return new YamlNode.Scalar(scalar.Value, scalar.Style != ScalarStyle.Plain, Line(scalar.Start), (int)scalar.Start.Column, Width(scalar));
             case SequenceStart start:

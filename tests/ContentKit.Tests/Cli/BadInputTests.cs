@@ -30,6 +30,20 @@ public class BadInputTests
     public void NulBytes_AreTold() =>
         Assert.Contains(": error CK", ErrorsOf("cases/a.md", Encoding.UTF8.GetBytes(GoodCase.Replace("题", "题\0", StringComparison.Ordinal))), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("正文。", "正&#1;文。", "cases/a.md:9:2: error CK0006")]
+    [InlineData("正文。", "正&#xB;文。", "cases/a.md:9:2: error CK0006")]
+    [InlineData("正文。", "正文&#xD800;。", "cases/a.md:9:3: error CK0006")]
+    [InlineData("正文。", "正&#0000001114112;&#1114112;文。", "cases/a.md:9:18: error CK0006")]
+    [InlineData("title: 题", "title: \"题\\x01\"", "cases/a.md:2:8: error CK")]
+    [InlineData("summary: 一句话。", "summary: \"一句\\v话。\"", "cases/a.md:6:10: error CK")]
+    public void ControlCharacterByAnEscape_IsToldWhereItStands(string good, string bad, string told) =>
+        Assert.Contains(told, ErrorsOf("cases/a.md", Encoding.UTF8.GetBytes(GoodCase.Replace(good, bad, StringComparison.Ordinal))), StringComparison.Ordinal);
+
+    [Fact]
+    public void CharacterByNumber_Works() =>
+        Works("cases/a.md", Encoding.UTF8.GetBytes(GoodCase.Replace("正文。", "正&#25991;&#x3002; &#; &#x; A&#B;", StringComparison.Ordinal)));
+
     [Fact]
     public void FiftyMegabytes_AreToldBySize()
     {
