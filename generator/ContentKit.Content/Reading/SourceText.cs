@@ -11,6 +11,7 @@ public sealed class SourceText
     private const int MaxShownLine = 400;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     // Seven decimal digits reach beyond Unicode's last code point; longer runs are plain text to Markdown.
     private const int MaxReferenceDigits = 7;
 
