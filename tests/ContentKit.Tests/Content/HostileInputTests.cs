@@ -120,7 +120,7 @@ public class HostileInputTests
 
         RunEverything("---\n" + yaml + "\n---\n正文\n");
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{name}: {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{name}: {watch.Elapsed}");
     }
 
     public static TheoryData<string, string> HeavyMarkdown { get; } = new()
@@ -160,7 +160,7 @@ public class HostileInputTests
         RunEverything("---\ntitle: a\ndate: 2026-01-01\nscam: s\naudiences: []\n---\n" + markdown);
         MarkdownRenderer.ToHtml(new MarkdownBody(markdown, 1), _ => null);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{name}: {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{name}: {watch.Elapsed}");
     }
 
     private static void RunEverything(string text)
