@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ContentKit.Core;
 
 namespace ContentKit.Build.Manifests;
 
@@ -57,17 +58,17 @@ public static class ManifestJson
         output.WriteByte((byte)'\n');
     }
 
-    /// <exception cref="JsonException">Not a manifest of this version.</exception>
+    /// <exception cref="ManifestException">Not a manifest of this version, or it names a file as no build does.</exception>
     public static Manifest Read(ReadOnlyMemory<byte> bytes)
     {
-        using JsonDocument document = JsonDocument.Parse(bytes);
         try
         {
+            using JsonDocument document = JsonDocument.Parse(bytes);
             return Read(document.RootElement);
         }
-        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new JsonException(error.Message, error);
+            throw new ManifestException(new LocalText($"格式不对（{error.Message}）", error.Message));
         }
     }
 
@@ -76,9 +77,9 @@ public static class ManifestJson
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out JsonElement version) || version.GetInt32() != Manifest.Version)
             throw new JsonException("not a manifest of version 1");
         return new Manifest(
-            Each(root, "pages", e => new ManifestPage(Text(e, "path"), e.GetProperty("source").GetString(), Text(e, "sha256"))),
+            Each(root, "pages", e => new ManifestPage(Path(e), e.GetProperty("source").GetString(), Text(e, "sha256"))),
             Each(root, "artwork", ReadArtwork),
-            Each(root, "assets", e => new ManifestAsset(Text(e, "path"), Text(e, "sha256"))));
+            Each(root, "assets", e => new ManifestAsset(Path(e), Text(e, "sha256"))));
     }
 
     private static void WriteArtwork(Utf8JsonWriter json, ManifestArtwork piece)
@@ -103,7 +104,7 @@ public static class ManifestJson
     }
 
     private static ManifestArtwork ReadArtwork(JsonElement e) => new(
-        Text(e, "path"), Text(e, "source"), Text(e, "audience"), Text(e, "format"), Text(e, "family"),
+        Path(e), Text(e, "source"), Text(e, "audience"), Text(e, "format"), Text(e, "family"),
         e.GetProperty("width").GetDouble(), e.GetProperty("height").GetDouble(), Text(e, "unit"),
         e.GetProperty("bleedMm").GetDouble(), e.GetProperty("dpi").GetDouble(),
         e.GetProperty("pixelWidth").GetInt32(), e.GetProperty("pixelHeight").GetInt32(),
@@ -114,6 +115,15 @@ public static class ManifestJson
 
     private static string Text(JsonElement element, string name) =>
         element.GetProperty(name).GetString() ?? throw new JsonException($"{name} is null");
+
+    // The system refuses some control characters in a name, and a terminal obeys others.
+    private static string Path(JsonElement element)
+    {
+        string path = Text(element, "path");
+        if (!path.Any(char.IsControl)) return path;
+        string shown = string.Concat(path.Select(c => char.IsControl(c) ? FormattableString.Invariant($"\\u{(int)c:x4}") : c.ToString()));
+        throw new ManifestException(new LocalText($"“{shown}”含有控制字符，不能作路径", $"\"{shown}\" holds a control character and cannot be a path"));
+    }
 
     private static ImmutableArray<T> Each<T>(JsonElement root, string name, Func<JsonElement, T> read) =>
         root.TryGetProperty(name, out JsonElement array) ? [.. array.EnumerateArray().Select(read)] : [];

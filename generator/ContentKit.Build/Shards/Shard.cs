@@ -26,9 +26,15 @@ public sealed record Shard(string Name, IFileSource Files, ShardIndex Index, Imm
             foreach (ManifestAsset file in manifest.Assets) paths[file.Sha256] = file.Path;
             return new Shard(name, files, ShardIndex.Parse(index), paths.ToImmutable());
         }
+        catch (ManifestException error)
+        {
+            throw new ShardException(new LocalText(
+                $"{name} 里的清单读不懂：{error.Reason.Chinese}；请重新传送或重新生成这一份",
+                $"the manifest in {name} cannot be read: {error.Reason.English}; copy or build this share again"));
+        }
         catch (JsonException)
         {
-            throw Damaged(name, Manifest.FileName);
+            throw Damaged(name, ShardIndex.FileName);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
 using ContentKit.Artwork.Reprint;
@@ -60,9 +59,9 @@ public sealed class ReprintCommand(TimeProvider clock) : ICommand
                     .Select(row => new ReprintPiece(row.Path, row.Source, row.Audience, row.Format, row.Family, row.Unit, row.Text, row.Sha256)),
             ];
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (ManifestException error)
         {
-            throw new CommandException(new LocalText($"{file} 不是清单：{error.Message}", $"{file} is not a manifest: {error.Message}"));
+            throw new CommandException(new LocalText($"{file} 不是清单：{error.Reason.Chinese}", $"{file} is not a manifest: {error.Reason.English}"));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Security.Cryptography;
-using System.Text.Json;
 using ContentKit.Build.Manifests;
 using ContentKit.Cli.Terminal;
 using ContentKit.Core;
@@ -29,9 +28,9 @@ public sealed class VerifyCommand : ICommand
         {
             manifest = ManifestJson.Read(File.ReadAllBytes(manifestPath));
         }
-        catch (JsonException error)
+        catch (ManifestException error)
         {
-            terminal.Error(new LocalText($"{manifestPath} 读不懂：{error.Message}", $"{manifestPath} is not a manifest: {error.Message}"));
+            terminal.Error(new LocalText($"{manifestPath} 读不懂：{error.Reason.Chinese}", $"{manifestPath} is not a manifest: {error.Reason.English}"));
             return ExitCode.ContentErrors;
         }
 

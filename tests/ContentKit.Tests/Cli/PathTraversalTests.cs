@@ -103,6 +103,24 @@ public sealed class PathTraversalTests : IDisposable
         Assert.Contains($"{path}：不在这个文件夹里", terminal.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("verify", 1)]
+    [InlineData("merge", 2)]
+    [InlineData("reprint", 2)]
+    public void ManifestWithAPathThatCannotBeOne_IsRefusedInBothLanguages(string command, int expected)
+    {
+        _folder.Write("share/manifest.json", "{\"version\":1,\"pages\":[{\"path\":\"in\\u0000dex\\u001b[31m.html\",\"source\":null,\"sha256\":\"00\"}]}");
+        _folder.Write("share/shard.json", "{}");
+        string[] args = [command, _folder["share"]];
+        MemoryTerminal chinese = new(), english = new();
+
+        Assert.Equal(expected, CommandLine.Run(args, chinese));
+        Assert.Equal(expected, CommandLine.Run([.. args, "--lang", "en"], english));
+
+        Assert.Contains("“in\\u0000dex\\u001b[31m.html”含有控制字符，不能作路径", chinese.Errors, StringComparison.Ordinal);
+        Assert.Contains("\"in\\u0000dex\\u001b[31m.html\" holds a control character and cannot be a path", english.Errors, StringComparison.Ordinal);
+    }
+
     private (int Code, MemoryTerminal Terminal) Build()
     {
         var terminal = new MemoryTerminal();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 using ContentKit.Artwork.Themes;
 using ContentKit.Build.Manifests;
 using ContentKit.Content;
@@ -141,7 +140,7 @@ internal static class FuzzTargets
         {
             ManifestJson.Read(bytes);
         }
-        catch (JsonException)
+        catch (ManifestException)
         {
             // How the reader refuses a file.
         }
