@@ -45,8 +45,9 @@ public sealed record ShardIndex(Share Share, ContentKey Tool, ContentKey Plan, I
         {
             JsonElement root = document.RootElement;
             if (root.GetProperty("version").GetInt32() != Version) throw new JsonException("not a shard of version 1");
+            if (!Share.TryParse($"{root.GetProperty("shard").GetInt32()}/{root.GetProperty("of").GetInt32()}", out Share share)) throw new JsonException("no such share");
             return new ShardIndex(
-                new Share(root.GetProperty("shard").GetInt32(), root.GetProperty("of").GetInt32()),
+                share,
                 new ContentKey(root.GetProperty("tool").GetString() ?? ""),
                 new ContentKey(root.GetProperty("plan").GetString() ?? ""),
                 root.GetProperty("pieces").EnumerateObject().ToImmutableSortedDictionary(

@@ -85,6 +85,8 @@ public sealed class ShardTests(ShardTests.Drawn drawn) : IClassFixture<ShardTest
     [InlineData("\"of\": 4", "\"of\": 5", "份数不同")]
     [InlineData("\"tool\": \"", "\"tool\": \"0", "不同版本的程序")]
     [InlineData("\"plan\": \"", "\"plan\": \"0", "不同的内容或选项")]
+    [InlineData("\"of\": 4", "\"of\": -4", "shard.json 缺失或与清单不符")]
+    [InlineData("\"of\": 4", "\"of\": 2000000000", "shard.json 缺失或与清单不符")]
     public void SharesOfDifferentMaking_AreRefused(string from, string to, string message)
     {
         string other = Copy(2);
