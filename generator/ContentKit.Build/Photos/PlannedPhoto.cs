@@ -23,9 +23,12 @@ public sealed record PlannedPhoto(string Path, ContentKey Content, PhotoHead Hea
     }
 
     /// <summary>All that one copy depends on.</summary>
-    public ContentKey KeyOf(PhotoCopy copy)
+    public ContentKey KeyOf(PhotoCopy copy) => KeyOf(copy, Head.Kind == PhotoKind.Jpeg ? Photo.Codec : "");
+
+    /// <param name="codec">Of the library that encodes it, which comes with the machine; empty for our own.</param>
+    public ContentKey KeyOf(PhotoCopy copy, string codec)
     {
         using var key = new KeyBuilder();
-        return key.Add(Photo.Recipe).Add(Content).Add(copy.Width).Build();
+        return key.Add(Photo.Recipe).Add(codec).Add(Content).Add(copy.Width).Build();
     }
 }

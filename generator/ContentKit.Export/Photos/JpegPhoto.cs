@@ -46,7 +46,9 @@ internal static unsafe class JpegPhoto
         }
     }
 
-    public static byte[] Encode(PhotoPixels photo)
+    /// <param name="subsampling">One of TurboJPEG's TJSAMP numbers.</param>
+    /// <exception cref="PhotoException">libjpeg-turbo is not installed.</exception>
+    public static byte[] Encode(PhotoPixels photo, int subsampling = TurboJpeg.HalfColour)
     {
         TurboJpegLibrary.Load();
         nint handle = TurboJpeg.InitCompress();
@@ -56,7 +58,7 @@ internal static unsafe class JpegPhoto
             fixed (byte* from = photo.Samples)
             {
                 CULong size = default;
-                if (TurboJpeg.Compress(handle, from, photo.Width, photo.Width * 3, photo.Height, TurboJpeg.Rgb, &jpeg, &size, TurboJpeg.HalfColour, Quality, TurboJpeg.AccurateDct | TurboJpeg.Progressive) != 0)
+                if (TurboJpeg.Compress(handle, from, photo.Width, photo.Width * 3, photo.Height, TurboJpeg.Rgb, &jpeg, &size, subsampling, Quality, TurboJpeg.AccurateDct | TurboJpeg.Progressive) != 0)
                     throw new InvalidOperationException(Text(handle));
                 return new ReadOnlySpan<byte>(jpeg, (int)size.Value).ToArray();
             }

@@ -8,6 +8,9 @@ public static class Photo
     /// <summary>Changes when the same photo would give other bytes: part of every key.</summary>
     public const string Recipe = "photo 2";
 
+    /// <summary>Changes when the installed libjpeg-turbo gives other bytes: part of the key of every JPEG. Empty when it is not installed.</summary>
+    public static string Codec => JpegProbe.Digest;
+
     /// <param name="head">What <see cref="PhotoHead.Read"/> said of the same file.</param>
     /// <param name="widths">Pixels; none wider than the photo.</param>
     /// <returns>A file for each width, in their order.</returns>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Build.Photos;
 using ContentKit.Export.Photos;
 using ContentKit.Tests.Export;
 
@@ -68,6 +69,18 @@ public class JpegPhotoTests
         Parallel.For(0, made.Length, i => made[i] = string.Join(' ', PhotoSamples.Copies(taken).Select(copy => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(copy)))));
 
         Assert.Single(made.Distinct());
+    }
+
+    /// <summary>Otherwise a cache shared between machines, or kept over an update, hands out another library's bytes.</summary>
+    [Fact]
+    public void Key_NamesTheLibraryThatEncodes_WhichIsOursForPng()
+    {
+        PlannedPhoto jpeg = PlannedPhoto.Of("a.jpg", Base.Value), png = PlannedPhoto.Of("a.png", PhotoSamples.Png(60, 40));
+
+        Assert.Matches("^[0-9a-f]{64}$", Photo.Codec);
+        Assert.All(jpeg.Link.Copies, copy => Assert.Equal(jpeg.KeyOf(copy, Photo.Codec), jpeg.KeyOf(copy)));
+        Assert.All(jpeg.Link.Copies, copy => Assert.NotEqual(jpeg.KeyOf(copy, "another"), jpeg.KeyOf(copy)));
+        Assert.All(png.Link.Copies, copy => Assert.Equal(png.KeyOf(copy, ""), png.KeyOf(copy)));
     }
 
     [Fact]
