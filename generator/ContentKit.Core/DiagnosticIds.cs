@@ -98,4 +98,6 @@ public static class DiagnosticIds
     public const string WrongColourInFile = "CK0814";
     public const string PrintFileIncomplete = "CK0815";
     public const string WrongPixels = "CK0816";
+
+    public const string DesignFailed = "CK0901";
 }

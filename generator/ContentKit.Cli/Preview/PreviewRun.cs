@@ -50,7 +50,7 @@ internal sealed class PreviewRun
         var workshop = new Workshop(input, theme, server.Address, clock, jobs);
         var site = new PreviewSite(Parts.SiteTheme, new PreviewWords(terminal.Language), workshop.Text, () => run?.Tell(always: false));
         run = new PreviewRun(input, watch, workshop, feed, site, terminal);
-        run.Renew([], themeChanged: true, first: true);
+        run.Follow([], themeChanged: true, first: true);
         ready.SetResult();
         terminal.Line(new LocalText(
             $"预览：{server.Address}　全部文件：{server.Address}_kit/　按 Ctrl+C 结束",
@@ -62,7 +62,7 @@ internal sealed class PreviewRun
                 if (changes.IsEmpty)
                     run.Fit();
                 else
-                    run.Renew([.. changes.Where(change => change.Folder == 0).Select(change => change.Path)], changes.Any(change => change.Folder == 1), first: false);
+                    run.Follow([.. changes.Where(change => change.Folder == 0).Select(change => change.Path)], changes.Any(change => change.Folder == 1), first: false);
             }, stop);
         }
         catch (OperationCanceledException)
@@ -71,23 +71,29 @@ internal sealed class PreviewRun
         }
     }
 
-    private void Renew(ImmutableArray<string> changed, bool themeChanged, bool first)
+    /// <summary>Takes in what changed. What goes wrong is told, and the next change tried: only a start that fails ends the preview.</summary>
+    private void Follow(ImmutableArray<string> changed, bool themeChanged, bool first)
     {
-        var clock = Stopwatch.StartNew();
-        if (!first) _terminal.Line(new LocalText($"→ {Named(changed)}", $"→ {Named(changed)}"));
-        PreviewState state;
         try
         {
-            state = _workshop.Make(_site.State, changed, themeChanged);
+            Renew(changed, themeChanged, first);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // A file vanished between listing and reading, as happens while an editor saves; its next notice comes at once.
             _terminal.Error(new LocalText($"读取失败，稍后再试：{error.Message}", $"reading failed, trying again: {error.Message}"));
-            return;
         }
+        catch (Exception error) when (!first)
+        {
+            _terminal.Error(FailureText.Of(error));
+        }
+    }
 
-        _site.State = state;
+    private void Renew(ImmutableArray<string> changed, bool themeChanged, bool first)
+    {
+        var clock = Stopwatch.StartNew();
+        if (!first) _terminal.Line(new LocalText($"→ {Named(changed)}", $"→ {Named(changed)}"));
+        PreviewState state = _site.State = _workshop.Make(_site.State, changed, themeChanged);
         Tell(always: true);
         long milliseconds = clock.ElapsedMilliseconds;
         _site.State = state = _workshop.Check(state);

@@ -58,12 +58,21 @@ internal sealed class PreviewSite(ISiteTheme theme, PreviewWords words, Func<str
     private PreviewAnswer Rendered(SitePage page, int status)
     {
         PageRenderer renderer = _renderers.TryTake(out PageRenderer? idle) ? idle : new PageRenderer(theme);
-        byte[] bytes = page.Render(renderer).ToArray();
+        bool isHtml = page.Path.EndsWith(".html", StringComparison.Ordinal);
+        byte[] bytes;
+        try
+        {
+            bytes = page.Render(renderer).ToArray();
+        }
+        catch (Exception error) when (isHtml)
+        {
+            // With the preview's script, so that the next change brings the page.
+            return Html(500, Broken($"{page.Path}: {error.GetType().Name}: {error.Message}"), page.Source);
+        }
+
         // A renderer that failed is not put back.
         _renderers.Add(renderer);
-        return page.Path.EndsWith(".html", StringComparison.Ordinal)
-            ? Html(status, Encoding.UTF8.GetString(bytes), page.Source)
-            : new PreviewAnswer(status, MediaTypes.Of(page.Path), bytes);
+        return isHtml ? Html(status, Encoding.UTF8.GetString(bytes), page.Source) : new PreviewAnswer(status, MediaTypes.Of(page.Path), bytes);
     }
 
     private static PreviewAnswer? Photo(string path, PreviewState state)
@@ -89,7 +98,13 @@ internal sealed class PreviewSite(ISiteTheme theme, PreviewWords words, Func<str
     private PreviewAnswer? Piece(string path, PreviewState state)
     {
         if (state.Bench is not { } bench) return null;
-        if (path.StartsWith("artwork/", StringComparison.Ordinal)) return bench.File(path) is { } file ? PreviewAnswer.File(path, file) : null;
+        if (path.StartsWith("artwork/", StringComparison.Ordinal))
+        {
+            if (bench.File(path) is { } file) return PreviewAnswer.File(path, file);
+            looked();
+            return null;
+        }
+
         if (!path.StartsWith("thumbs/", StringComparison.Ordinal) || !path.EndsWith(".png", StringComparison.Ordinal)) return null;
         if (bench.Find("artwork" + path["thumbs".Length..^".png".Length]) is not { } piece) return null;
         MadePiece sketch = bench.Sketch(piece);
@@ -116,6 +131,10 @@ internal sealed class PreviewSite(ISiteTheme theme, PreviewWords words, Func<str
     private string Waiting() => DeskPages.Frame(
         words["等内容改好", "waiting"],
         $"<main><h1>{words["内容还读不出来", "The content cannot be read yet"]}</h1><p>{words["改好下面的错误并保存，这一页会自己变成网站。", "Mend what is listed below and save: this page turns into the site by itself."]}</p></main>");
+
+    private string Broken(string reason) => DeskPages.Frame(
+        words["页面出错", "page failed"],
+        $"<main><h1>{words["程序在做这一页时出错", "The program failed on this page"]}</h1><p>{words["请把下面这一行告诉维护者。改动保存后，这一页会再做一次。", "Report the line below. The next saved change makes the page again."]}</p><pre>{WebUtility.HtmlEncode(reason)}</pre></main>");
 
     private static byte[] Resource(string name)
     {

@@ -35,10 +35,13 @@ internal sealed class Workshop(string inputFolder, string themeFolder, Uri addre
             _photos.Remove(path);
         }
 
-        if (themeChanged || _theme is null)
+        // Forgotten first: should reading it fail, the next change reads it again.
+        if (themeChanged) _theme = null;
+        if (_theme is null)
         {
-            _theme = ThemeLoader.Load(new DiskFileSource(themeFolder));
-            _fonts = _theme.Theme is { } theme ? ThemeFonts.Of(theme) : null;
+            ThemeLoad load = ThemeLoader.Load(new DiskFileSource(themeFolder));
+            _fonts = load.Theme is { } theme ? ThemeFonts.Of(theme) : null;
+            _theme = load;
         }
 
         var disk = new DiskFileSource(inputFolder);
