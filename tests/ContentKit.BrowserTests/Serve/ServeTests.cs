@@ -49,6 +49,34 @@ public sealed class ServeTests(ServeBrowser browser) : IClassFixture<ServeBrowse
     }
 
     [Fact]
+    public async Task SlowAnswer_DoesNotReplaceANewerOne()
+    {
+        using ServeProcess serve = await StartAsync();
+        IPage page = await browser.OpenAsync(serve.Address + "cases/phone/", _complaints);
+        // Nothing is under way any more.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var slow = new TaskCompletionSource<(IRoute Route, string Html)>();
+        await page.RouteAsync("**/cases/phone/", async route =>
+        {
+            string html = await (await route.FetchAsync()).TextAsync();
+            if (!slow.TrySetResult((route, html))) await route.FulfillAsync(new RouteFulfillOptions { Body = html, ContentType = "text/html; charset=utf-8" });
+        });
+
+        serve.Save("cases/phone.md", text => text.Replace("第9段：", "旧的第9段：", StringComparison.Ordinal));
+        (IRoute held, string old) = await slow.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Contains("旧的第9段", old, StringComparison.Ordinal);
+        serve.Save("cases/phone.md", text => text.Replace("旧的第9段：", "新的第9段：", StringComparison.Ordinal));
+        await UntilAsync(() => page.EvaluateAsync<bool>("document.body.textContent.includes('新的第9段')"));
+        await page.RunAndWaitForRequestFinishedAsync(
+            () => held.FulfillAsync(new RouteFulfillOptions { Body = old, ContentType = "text/html; charset=utf-8" }),
+            new PageRunAndWaitForRequestFinishedOptions { Predicate = request => request == held.Request });
+        // Time for the page to read the answer and to take it in.
+        await page.EvaluateAsync("new Promise(done => setTimeout(done, 200))");
+
+        Assert.Contains("新的第9段", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task BrokenCase_OverlayNamesTheLine_AndGoesWhenMended()
     {
         using ServeProcess serve = await StartAsync();

@@ -9,6 +9,8 @@
   let base = null;
   let open = true;
   let latest = null;
+  let asked = 0;
+  let answered = 0;
 
   const kept = JSON.parse(sessionStorage.getItem(note) || 'null');
   sessionStorage.removeItem(note);
@@ -22,12 +24,16 @@
   // ---- the page itself
 
   async function look() {
+    const mine = ++asked;
     let page;
     try {
       page = new DOMParser().parseFromString(await (await fetch(location.href, { cache: 'no-store' })).text(), 'text/html');
     } catch {
       return; // The preview has stopped; the next news comes when it runs again.
     }
+    // A slow answer may come after a newer one, which says more.
+    if (mine < answered) return;
+    answered = mine;
     const tag = page.querySelector('script[data-kit-preview]');
     const fresh = tag?.dataset.key;
     if (fresh === key) {
