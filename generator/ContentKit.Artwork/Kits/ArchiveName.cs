@@ -47,6 +47,15 @@ public static class ArchiveName
         return (Reserved.Contains(name) ? name + "-" : name) + extension;
     }
 
+    /// <summary>A <see cref="File"/> in a folder of the ZIP, with a number at its end where the name is taken.</summary>
+    /// <param name="taken">Folds of the names given so far; takes up this one's.</param>
+    public static string Unique(string folder, string extension, HashSet<string> taken, params string[] parts)
+    {
+        string name = $"{folder}/{File(extension, parts)}";
+        for (int i = 2; !taken.Add(Fold(name)); i++) name = $"{folder}/{File(extension, [.. parts, FormattableString.Invariant($"{i}")])}";
+        return name;
+    }
+
     /// <summary>Relative, with <c>/</c>, no part empty or a step upwards, nothing Windows forbids in a name.</summary>
     public static bool IsSafe(string name)
     {

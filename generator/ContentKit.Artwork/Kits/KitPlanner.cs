@@ -70,8 +70,8 @@ public static class KitPlanner
         // Two letters to one audience may have the same title.
         HashSet<string> taken = [.. kit.Papers.Select(paper => ArchiveName.Fold(paper.Name))];
         return kit
-            .With(Unique(KitFolder.Ledger, ".csv", taken, form.Title), about + "用表格软件填。", form.ToCsv())
-            .With(Unique(KitFolder.Ledger, ".html", taken, form.Title), about + "打印出来填，A4 横放。", form.ToHtml());
+            .With(ArchiveName.Unique(KitFolder.Ledger, ".csv", taken, form.Title), about + "用表格软件填。", form.ToCsv())
+            .With(ArchiveName.Unique(KitFolder.Ledger, ".html", taken, form.Title), about + "打印出来填，A4 横放。", form.ToHtml());
     }
 
     private static Kit Start(KitKind kind, string id, string name, IEnumerable<PieceFile> files, ImmutableArray<string> formats, Library library)
@@ -102,7 +102,7 @@ public static class KitPlanner
     {
         // Pieces made from the audience itself, such as the booklet, carry its name as their title.
         string title = string.Equals(file.Title, audience, StringComparison.Ordinal) ? "" : file.Title;
-        return Unique(KitFolder.Of(file.Format), file.Extension, taken, file.Format.Name, title, audience, file.Part ?? "");
+        return ArchiveName.Unique(KitFolder.Of(file.Format), file.Extension, taken, file.Format.Name, title, audience, file.Part ?? "");
     }
 
     private static string? Thumb(PieceFile file, Dictionary<string, string> thumbs, HashSet<string> taken)
@@ -111,18 +111,10 @@ public static class KitPlanner
         if (!thumbs.TryGetValue(path, out string? name))
         {
             // Numbered, because nobody looks for these by name.
-            name = Unique(ThumbFolder, System.IO.Path.GetExtension(path), taken, FormattableString.Invariant($"{thumbs.Count + 1:0000}"));
+            name = ArchiveName.Unique(ThumbFolder, System.IO.Path.GetExtension(path), taken, FormattableString.Invariant($"{thumbs.Count + 1:0000}"));
             thumbs.Add(path, name);
         }
 
-        return name;
-    }
-
-    private static string Unique(string folder, string extension, HashSet<string> taken, params string[] parts)
-    {
-        string name = $"{folder}/{ArchiveName.File(extension, parts)}";
-        for (int i = 2; !taken.Add(ArchiveName.Fold(name)); i++)
-            name = $"{folder}/{ArchiveName.File(extension, [.. parts, FormattableString.Invariant($"{i}")])}";
         return name;
     }
 }
