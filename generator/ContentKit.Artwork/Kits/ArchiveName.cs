@@ -59,7 +59,7 @@ public static class ArchiveName
     /// <summary>Relative, with <c>/</c>, no part empty or a step upwards, nothing Windows forbids in a name.</summary>
     public static bool IsSafe(string name)
     {
-        if (name.Length is 0 or > 1024 || !name.IsNormalized(NormalizationForm.FormC)) return false;
+        if (name.Length is 0 or > 1024) return false;
         foreach (string part in name.Split('/'))
         {
             if (part.Length == 0 || part[^1] is '.' or ' ' || part[0] == ' ') return false;
@@ -71,13 +71,16 @@ public static class ArchiveName
         return true;
     }
 
-    /// <summary>Two names with the same fold would overwrite each other on Windows or macOS.</summary>
-    public static string Fold(string name) => name.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+    /// <summary>
+    /// Two names with the same fold would overwrite each other on Windows or macOS. An accented letter in one character and
+    /// in two, which macOS holds to be the same, stay apart: without ICU .NET cannot compose.
+    /// </summary>
+    public static string Fold(string name) => name.ToUpperInvariant();
 
     private static string Clean(string part)
     {
         var kept = new StringBuilder(part.Length);
-        foreach (char c in part.Normalize(NormalizationForm.FormC))
+        foreach (char c in part)
         {
             if (c == '|') continue;
             char safe = IsForbidden(c) || char.IsWhiteSpace(c) || c == '-' ? '-' : c;

@@ -38,6 +38,8 @@ public static class ContentId
         if (id.Length > MaxLength) return Bad(span, $"{noun}有 {id.Length} 字，最多 {MaxLength} 字", $"the name has {id.Length} characters, {MaxLength} allowed");
         foreach (Rune rune in id.EnumerateRunes())
         {
+            if (IsTakenApart(rune))
+                return Bad(span, $"{noun}里有一个字母和它的附加符号是分开存的（苹果电脑上常见），别处写的链接会找不到它", "a letter of the name is stored apart from its accent, as macOS does; links written elsewhere would miss it");
             if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
                 continue;
             string shown = rune.Value == ' ' ? "空格" : Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : rune.ToString();
@@ -46,6 +48,9 @@ public static class ContentId
 
         return id[0] is '-' or '_' ? Bad(span, $"{noun}不能以 - 或 _ 开头", "the name starts with - or _") : null;
     }
+
+    // Marks of the Latin script, and the hamza and madda of Arabic and Uyghur: with its letter each has one character of its own.
+    private static bool IsTakenApart(Rune rune) => rune.Value is (>= 0x300 and <= 0x36F) or (>= 0x653 and <= 0x655);
 
     private static Diagnostic Bad(SourceSpan span, string chinese, string english) =>
         Diagnostic.Error(DiagnosticIds.BadId, span, chinese, english)

@@ -90,6 +90,8 @@ public class ContentLoaderTests
     [InlineData("cases/-a.md", "开头")]
     [InlineData("tips/a\u0007.md", "U+0007")]
     [InlineData("cases/\u202Egpj.md", "文件名")]
+    [InlineData("cases/cafe\u0301.md", "分开存")]
+    [InlineData("cases/\u064A\u0654\u0627لدام.md", "分开存")]
     public void BadFileName_IsTold(string path, string about)
     {
         Diagnostic finding = Assert.Single(Load(("site.yml", Site), (path, "---\n---\n")).Diagnostics);
@@ -102,6 +104,8 @@ public class ContentLoaderTests
     [InlineData("扫码领鸡蛋")]
     [InlineData("2026-11-a_b")]
     [InlineData("ئالدامچىلىق")]
+    [InlineData("café")]
+    [InlineData("ཡིག")]
     public void FileNamesOfAnyScript_AreIds(string id) =>
         Assert.Equal(id, Assert.Single(Load(("site.yml", Site), ($"tips/{id}.md", "---\ntitle: a\naudiences: []\n---\n")).Library!.Tips).Id);
 
