@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ContentKit.Drawing.Raster.Pixels;
 using ContentKit.Drawing.Scenes;
@@ -5,7 +6,7 @@ using ContentKit.Drawing.Scenes;
 namespace ContentKit.Drawing.Raster;
 
 /// <summary>Renders bands of rows, one after the other, with buffers of its own. One per thread.</summary>
-internal sealed class BandRenderer<TPixels> where TPixels : struct, IPixels
+internal sealed class BandRenderer<TPixels> : IDisposable where TPixels : struct, IPixels
 {
     private readonly int _widthPx;
     private readonly int _rowBytes;
@@ -20,7 +21,7 @@ internal sealed class BandRenderer<TPixels> where TPixels : struct, IPixels
         _widthPx = widthPx;
         _rowBytes = TPixels.RowBytes(widthPx);
         _ground = TPixels.SolidRow(ground, widthPx);
-        _band = new byte[_rowBytes * bandRows];
+        _band = ArrayPool<byte>.Shared.Rent(_rowBytes * bandRows);
         _coverage = new RowCoverage(widthPx);
     }
 
@@ -47,6 +48,8 @@ internal sealed class BandRenderer<TPixels> where TPixels : struct, IPixels
 
         return _band.AsSpan(0, rowCount * _rowBytes);
     }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_band);
 
     private Span<byte> Row(int index) => _band.AsSpan(index * _rowBytes, _rowBytes);
 

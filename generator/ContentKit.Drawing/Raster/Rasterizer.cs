@@ -57,7 +57,7 @@ public static class Rasterizer
         int workers = Math.Clamp(parallelism, 1, bands);
         if (workers == 1)
         {
-            var renderer = new BandRenderer<TPixels>(area.WidthPx, Math.Min(bandRows, area.HeightPx), scene.Ground);
+            using var renderer = new BandRenderer<TPixels>(area.WidthPx, Math.Min(bandRows, area.HeightPx), scene.Ground);
             for (int first = 0; first < area.HeightPx; first += bandRows)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -71,7 +71,7 @@ public static class Rasterizer
         var turns = new BandTurns(bands);
         Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, _ =>
         {
-            var renderer = new BandRenderer<TPixels>(area.WidthPx, bandRows, scene.Ground);
+            using var renderer = new BandRenderer<TPixels>(area.WidthPx, bandRows, scene.Ground);
             while (turns.Take() is { } band)
             {
                 int first = band * bandRows, count = Math.Min(bandRows, area.HeightPx - first);

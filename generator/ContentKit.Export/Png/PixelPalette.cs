@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ContentKit.Core;
 using ContentKit.Drawing.Scenes;
@@ -8,9 +9,10 @@ namespace ContentKit.Export.Png;
 /// Maps sRGB rows of flat artwork to at most 256 colours. The scene's own colours are kept exactly; the mixtures along
 /// smoothed edges, thousands of them, go to the nearest colour already there when it is near enough.
 /// </summary>
-internal sealed class PixelPalette
+internal sealed class PixelPalette : IDisposable
 {
     private const int MostColours = 256;
+    private const int Slots = 1 << 16;
     private const uint NoColour = uint.MaxValue;
 
     // The fuller the palette, the coarser the edges. 20 of 255 in an edge pixel moves the edge by 0.08 px: 7 µm at 300 dpi,
@@ -20,13 +22,13 @@ internal sealed class PixelPalette
     private readonly int[] _colours = new int[MostColours];
 
     // Open addressing: every colour met, with its index. Thousands of colours at most, since more mean a photograph.
-    private readonly uint[] _met = new uint[1 << 16];
-    private readonly byte[] _indexOfMet = new byte[1 << 16];
+    private readonly uint[] _met = ArrayPool<uint>.Shared.Rent(Slots);
+    private readonly byte[] _indexOfMet = ArrayPool<byte>.Shared.Rent(Slots);
     private int _metCount;
 
     public PixelPalette(IEnumerable<Rgb> exact)
     {
-        Array.Fill(_met, NoColour);
+        Array.Fill(_met, NoColour, 0, Slots);
         foreach (Rgb colour in exact)
             if (Count < MostColours) Find((uint)(colour.R | colour.G << 8 | colour.B << 16), tolerance: 0, out _);
     }
@@ -63,6 +65,12 @@ internal sealed class PixelPalette
         }
 
         return true;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<uint>.Shared.Return(_met);
+        ArrayPool<byte>.Shared.Return(_indexOfMet);
     }
 
     /// <summary>The colours a scene's paints have on screen, in painting order.</summary>
@@ -115,7 +123,7 @@ internal sealed class PixelPalette
     private bool Settle(int slot, uint colour, int tolerance, out byte index)
     {
         index = 0;
-        if (_metCount >= _met.Length / 2) return false;
+        if (_metCount >= Slots / 2) return false;
         int best = int.MaxValue;
         for (int i = 0; i < Count && best > 0; i++)
         {

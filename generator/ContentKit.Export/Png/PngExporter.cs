@@ -27,7 +27,7 @@ public sealed class PngExporter : ISceneExporter
         PngWriter png = Begin(output, area, PngColour.BlackAndWhite, settings);
         byte flip = OneBitLook.IsLit(scene) ? (byte)0 : (byte)0xFF;
         int stride = area.RowBytes(PixelFormat.Bit1);
-        var pieces = new ZlibPieces(stride + 1, piece => png.Data(piece));
+        using var pieces = new ZlibPieces(stride + 1, piece => png.Data(piece));
         Rasterizer.Draw(scene, area, PixelFormat.Bit1, settings.Parallelism, (_, count, rows) =>
         {
             for (int y = 0; y < count; y++)
@@ -45,8 +45,8 @@ public sealed class PngExporter : ISceneExporter
     {
         // The palette stands before the pixels and is known after them; compressed, flat artwork is small enough to wait.
         List<byte[]> waiting = [];
-        var palette = new PixelPalette(PixelPalette.ColoursOf(scene));
-        var pieces = new ZlibPieces(area.WidthPx + 1, waiting.Add);
+        using var palette = new PixelPalette(PixelPalette.ColoursOf(scene));
+        using var pieces = new ZlibPieces(area.WidthPx + 1, waiting.Add);
         int stride = area.RowBytes(PixelFormat.Rgb24);
         bool fits = true;
         using var tooColourful = new CancellationTokenSource();
@@ -83,7 +83,7 @@ public sealed class PngExporter : ISceneExporter
         PngWriter png = Begin(output, area, PngColour.TrueColour, settings);
         int stride = area.RowBytes(PixelFormat.Rgb24);
         var filter = new PngRowFilter(stride, bytesPerPixel: 3);
-        var pieces = new ZlibPieces(stride + 1, piece => png.Data(piece));
+        using var pieces = new ZlibPieces(stride + 1, piece => png.Data(piece));
         Rasterizer.Draw(scene, area, PixelFormat.Rgb24, settings.Parallelism, (_, count, rows) =>
         {
             for (int y = 0; y < count; y++) filter.Apply(rows.Slice(y * stride, stride), pieces.NextRow());

@@ -59,6 +59,21 @@ public sealed class RasterFilesTests : IDisposable
         Assert.Equal("gray(0) gray(255)", OutsideJudge.Ask("convert", file, "-format", "%[pixel:u.p{100,100}] %[pixel:u.p{1300,100}]", "info:").Replace("black", "gray(0)").Replace("white", "gray(255)"));
     }
 
+    /// <summary>A whole campaign draws thousands: buffers made anew for each would be gigabytes to collect.</summary>
+    [Fact]
+    public void Png_AfterTheFirst_HardlyAllocates()
+    {
+        Scene scene = Poster();
+        long[] allocated = [.. Enumerable.Range(0, 6).Select(_ =>
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Written("png", Settings() with { Dpi = 72, Parallelism = 1 }, scene);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        })];
+        // Band, piece and palette are two megabytes and a third, the outlines six hundred kilobytes. Another test's full collection may empty the pool once.
+        Assert.InRange(allocated.Min(), 1, 900_000);
+    }
+
     [Fact]
     public void MirroredStamp_HasItsInkOnTheOtherSide()
     {
