@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Content.Checks.Wording;
 using ContentKit.Content.Markdown;
 using ContentKit.Content.Model;
 using ContentKit.Content.Reading;
@@ -13,6 +14,7 @@ internal sealed class CheckedFile(CheckScope scope, object document, DocumentSou
     private ImmutableArray<NumberToken> _numbers;
     private ImmutableArray<WordHit> _words;
     private ImmutableArray<MarkupFinding> _markup;
+    private ImmutableArray<ShortText> _shortTexts;
 
     public CheckScope Scope => scope;
 
@@ -32,6 +34,8 @@ internal sealed class CheckedFile(CheckScope scope, object document, DocumentSou
     public string Prose => _prose ??= TextViews.Prose(source, Published);
 
     public ImmutableArray<NumberToken> Numbers => _numbers.IsDefault ? _numbers = NumberScanner.Scan(Published) : _numbers;
+
+    public ImmutableArray<ShortText> ShortTexts => _shortTexts.IsDefault ? _shortTexts = [.. Wording.ShortTexts.Of(this)] : _shortTexts;
 
     public ImmutableArray<WordHit> Words => _words.IsDefault ? _words = scope.Words.Find(Prose) : _words;
 

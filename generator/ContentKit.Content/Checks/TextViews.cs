@@ -14,8 +14,13 @@ internal static class TextViews
         "order", "rank", "date", "from", "to", "due", "loss", "reviewed", "expires", "draft", "receipt", "serials", "answer", "url", "id",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NotLanguageKeys = NotLanguage.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Keys whose values are figures that nobody calls.</summary>
-    private static readonly string[] Figures = ["loss:", "rank:", "order:", "answer:", "date:", "from:", "to:", "due:", "reviewed:", "expires:", "serials:"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Figures = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "loss", "rank", "order", "answer", "date", "from", "to", "due", "reviewed", "expires", "serials",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static string Published(SourceText source)
     {
@@ -38,9 +43,8 @@ internal static class TextViews
 
     private static bool IsFigure(ReadOnlySpan<char> line)
     {
-        foreach (string key in Figures)
-            if (line.StartsWith(key, StringComparison.Ordinal)) return true;
-        return false;
+        int colon = line.IndexOf(':');
+        return colon > 0 && Figures.Contains(line[..colon]);
     }
 
     public static string Prose(SourceText source, string published)
@@ -81,7 +85,7 @@ internal static class TextViews
         while (colon < line.Length && (char.IsAsciiLetterOrDigit(line[colon]) || line[colon] is '-' or '_')) colon++;
         if (colon < line.Length && line[colon] == ':' && colon > at)
         {
-            skipping = NotLanguage.Contains(line[at..colon].ToString());
+            skipping = NotLanguageKeys.Contains(line[at..colon]);
             line[..(colon + 1)].Fill(Blank);
         }
 

@@ -14,7 +14,7 @@ internal sealed partial class UnlistedAddressRule : IRule
     public void Check(CheckedFile file, Findings findings)
     {
         string text = file.Published;
-        if (!text.Contains('.', StringComparison.Ordinal)) return;
+        if (!MayHoldAddress(text)) return;
         foreach (Match match in Address().Matches(text))
         {
             string written = match.Value.TrimEnd('.', ',', ')', '\'', '"');
@@ -24,6 +24,14 @@ internal sealed partial class UnlistedAddressRule : IRule
             findings.At(Info, match.Index, written.Length, $"网址 {written} 没有登记", $"the address {written} is not listed",
                 "核实后写进 site.yml 的 contacts.urls，或删掉", "verify it and add it to contacts.urls of site.yml, or delete it");
         }
+    }
+
+    /// <summary>Whether anything stands where a domain's last part or an address's path would: the dot of a list's number has a blank after it.</summary>
+    private static bool MayHoldAddress(string text)
+    {
+        for (int dot = text.IndexOf('.'); dot >= 0; dot = text.IndexOf('.', dot + 1))
+            if (dot + 1 < text.Length && (char.IsAsciiLetter(text[dot + 1]) || text[dot + 1] is '中' or '公' or '网')) return true;
+        return text.Contains("://", StringComparison.Ordinal);
     }
 
     // The preview's own address, in the guide.

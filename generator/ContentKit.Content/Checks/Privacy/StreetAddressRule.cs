@@ -20,8 +20,11 @@ internal sealed partial class StreetAddressRule : IRule
     private static readonly SearchValues<string> AnyEstate = SearchValues.Create(
         ["小区", "花园", "家园", "公寓", "新村", "嘉园", "名苑", "华庭", "雅苑", "佳苑", "家苑", "花苑", "新苑"], StringComparison.Ordinal);
 
-    // What the patterns below allow before 号, and before 号楼, 栋, 幢, 座 and 单元.
-    private static readonly SearchValues<char> HouseFigures = SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十百零〇");
+    // The last characters of the words for streets and villages in the pattern below.
+    private const string StreetEnds = "路街巷弄同道村组屯庄";
+
+    // What the patterns below allow between those and 号, and before 号楼, 栋, 幢, 座 and 单元.
+    private static readonly SearchValues<char> HouseFigures = SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十百零〇-－ ");
     private static readonly SearchValues<char> BuildingFigures = SearchValues.Create(
         "0123456789０１２３４５６７８９ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ一二三四五六七八九十");
 
@@ -36,8 +39,8 @@ internal sealed partial class StreetAddressRule : IRule
     public void Check(CheckedFile file, Findings findings)
     {
         string text = file.Published;
-        // Hardly a file has a figure right before such a word; the patterns, which stop at every character, run over those alone.
-        if (Holds(text, "号", HouseFigures))
+        // Hardly a file has anything like them; the patterns, which stop at every character, run over those alone.
+        if (MayHoldHouseNumber(text))
         {
             foreach (ValueMatch match in HouseNumber().EnumerateMatches(text))
             {
@@ -48,21 +51,35 @@ internal sealed partial class StreetAddressRule : IRule
             }
         }
 
-        if (Holds(text, "号栋幢座单", BuildingFigures))
+        if (MayHoldRoom(text))
             foreach (ValueMatch match in Room().EnumerateMatches(text)) Report(findings, match.Index, match.Length);
         Estates(text, findings);
     }
 
-    /// <summary>Whether one of <paramref name="marks"/> stands right after one of <paramref name="figures"/>.</summary>
-    private static bool Holds(string text, string marks, SearchValues<char> figures)
+    /// <summary>Whether somewhere only figures part 号 from the word for a street: 第31号 is none.</summary>
+    private static bool MayHoldHouseNumber(string text)
     {
-        for (int at = 0; at < text.Length;)
+        for (int at = text.IndexOf('号'); at >= 0; at = text.IndexOf('号', at + 1))
         {
-            int step = text.AsSpan(at).IndexOfAny(marks);
+            ReadOnlySpan<char> before = text.AsSpan(0, at);
+            int street = before.LastIndexOfAnyExcept(HouseFigures);
+            if (street >= 0 && street < at - 1 && StreetEnds.Contains(before[street])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether 号楼, 栋, 幢, 座 or 单元 stands right after a figure somewhere.</summary>
+    private static bool MayHoldRoom(string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            int step = text.AsSpan(at).IndexOfAny("号栋幢座单");
             if (step < 0) return false;
             at += step;
-            if (at > 0 && figures.Contains(text[at - 1])) return true;
-            at++;
+            char next = at + 1 < text.Length ? text[at + 1] : '\n';
+            if (text[at] == '号' ? next != '楼' : text[at] == '单' && next != '元') continue;
+            if (at > 0 && BuildingFigures.Contains(text[at - 1])) return true;
         }
 
         return false;

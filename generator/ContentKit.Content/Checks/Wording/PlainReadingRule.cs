@@ -18,12 +18,12 @@ internal sealed class PlainReadingRule : IRule
 
     public void Check(CheckedFile file, Findings findings)
     {
-        foreach ((string key, PlainTexts.Role role, string text) in PlainTexts.Of(file))
+        foreach ((string key, ShortTexts.Role role, string text) in file.ShortTexts)
         {
             (int length, int limit, string what) = role switch
             {
-                PlainTexts.Role.Slogan => (Count(text), MaxSlogan, "标语"),
-                PlainTexts.Role.Point => (Count(text), MaxPoint, "要点"),
+                ShortTexts.Role.Slogan => (Count(text), MaxSlogan, "标语"),
+                ShortTexts.Role.Point => (Count(text), MaxPoint, "要点"),
                 _ when Longest(text, "。！？；，、：") is > MaxClause and var clause => (clause, MaxClause, "摘要里有一段没有停顿，"),
                 _ => (Longest(text, "。！？；"), MaxSentence, "摘要里最长的一句"),
             };

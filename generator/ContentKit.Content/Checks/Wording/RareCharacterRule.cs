@@ -12,12 +12,21 @@ internal sealed class RareCharacterRule : IRule
 
     public void Check(CheckedFile file, Findings findings)
     {
-        foreach ((string key, _, string text) in PlainTexts.Of(file))
+        foreach ((string key, _, string text) in file.ShortTexts)
         {
-            string rare = new([.. text.Where(c => Phrase.IsHan(c) && !Homophones.IsCommon(c)).Distinct()]);
-            if (rare.Length > 0)
-                findings.AtKey(Info, key, $"“{string.Join("、", rare.ToCharArray())}”不常见，读书少的人可能不认识", $"rare characters: {rare}",
-                    "换个常用字的说法", "use common words");
+            if (!Holds(text)) continue;
+            string rare = new([.. text.Where(IsRare).Distinct()]);
+            findings.AtKey(Info, key, $"“{string.Join("、", rare.ToCharArray())}”不常见，读书少的人可能不认识", $"rare characters: {rare}",
+                "换个常用字的说法", "use common words");
         }
     }
+
+    private static bool Holds(string text)
+    {
+        foreach (char c in text)
+            if (IsRare(c)) return true;
+        return false;
+    }
+
+    private static bool IsRare(char c) => Phrase.IsHan(c) && !Homophones.IsCommon(c);
 }

@@ -60,10 +60,13 @@ public class PlantedViolationTests
         CK0407 住⟦柳树胡同27号⟧。
         CK0407 住⟦中山大道256号⟧。
         CK0407 住⟦李家庄15号⟧。
+        CK0407 第1号：住⟦人民路 18-2号⟧。
+        CK0407 住⟦幸福弄八十八号⟧。
         CK0407 住在那边的⟦3栋502室⟧。
         CK0407 住在那边的⟦12号楼1单元301室⟧。
         CK0407 住在那边的⟦2单元1201⟧。
         CK0407 住在那边的⟦A座1203室⟧。
+        CK0407 第1号单位说住在那边的⟦六号楼2单元301室⟧。
         CK0407 家住⟦阳光小区⟧的她。
         CK0407 住在⟦幸福家园⟧二期。
         CK0407 地址：⟦锦绣花园⟧北门。
@@ -111,6 +114,7 @@ public class PlantedViolationTests
         CK0502 打开⟦https://12306.example.net⟧填写。
         CK0502 打开⟦www.fanzha-example.com⟧填写。
         CK0502 打开⟦fanzha.top⟧填写。
+        CK0502 1. 打开⟦fanzha.公司⟧填写。
         CK0502 打开⟦bank-icbc.vip/login⟧填写。
         CK0502 打开“⟦example.com.cn⟧”。
         CK0502 [登录](⟦https://example.com/⟧)
