@@ -3,14 +3,15 @@ using System.Buffers;
 namespace ContentKit.Content.Yaml;
 
 /// <summary>
-/// The fast way through YAML as editors write it: block mappings and lists, one-line values, one-line bracket lists. It gives the
+/// The fast way through YAML as editors write it: block mappings and lists, one-line values, brackets on one line. It gives the
 /// same nodes and places as the full parser (a test holds it to that) some ten times faster, and gives up at the first
 /// thing it does not know for certain, mistakes included: the full parser then reads the text and explains them.
 /// </summary>
 internal sealed class PlainYaml
 {
-    private const int MaxDepth = 8;
-    private const int MaxEntries = 64;
+    internal const int MaxDepth = 8;
+    // Keys are compared one with another: past this many that takes longer than reading fully.
+    internal const int MaxEntries = 256;
 
     // Line ends to YAML, though not to editors.
     private static readonly SearchValues<char> OtherBreaks = SearchValues.Create("\u0085\u2028\u2029\uFEFF\t");
@@ -90,9 +91,16 @@ internal sealed class PlainYaml
     /// <summary>The colon's offset, or -1 when no plain key stands here.</summary>
     private int KeyEnd(int at)
     {
-        int i = at;
-        while (i < _stop && (char.IsLetterOrDigit(_text[i]) || (i > at && _text[i] is ('-' or '_')))) i++;
-        return i > at && i < _stop && _text[i] == ':' && (i + 1 == _stop || _text[i + 1] == ' ') ? i : -1;
+        int length = KeyLength(_text.AsSpan(at, _stop - at));
+        return length < 0 ? -1 : at + length;
+    }
+
+    /// <summary>How long the plain key is that the text starts with, up to its colon; -1 when there is none.</summary>
+    internal static int KeyLength(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (i > 0 && text[i] is ('-' or '_')))) i++;
+        return i > 0 && i < text.Length && text[i] == ':' && (i + 1 == text.Length || text[i + 1] == ' ') ? i : -1;
     }
 
     /// <param name="at">After the colon.</param>
@@ -135,14 +143,15 @@ internal sealed class PlainYaml
     {
         int line = _line, column = at - _start + 1;
         ReadOnlySpan<char> rest = _text.AsSpan(at, _stop - at).TrimEnd(' ');
-        YamlNode? node = rest[0] == '[' ? ReadBrackets(rest, line, column) : ReadScalar(rest, line, column, false);
+        YamlNode? node = rest[0] is '[' or '{' ? PlainFlow.TryRead(rest, line, column) : ReadScalar(rest, line, column, false);
         if (node is null) return null;
 
         // A deeper line would continue the value.
         return NextLine() && _indent > indent ? null : node;
     }
 
-    private static YamlNode.Scalar? ReadScalar(ReadOnlySpan<char> text, int line, int column, bool inBrackets)
+    /// <param name="text">Not empty, without blanks at the end.</param>
+    internal static YamlNode.Scalar? ReadScalar(ReadOnlySpan<char> text, int line, int column, bool inBrackets)
     {
         char first = text[0];
         if (first is '\'' or '"')
@@ -157,28 +166,5 @@ internal sealed class PlainYaml
         if (text[^1] == ':' || text.IndexOf(": ") >= 0 || text.IndexOf(" #") >= 0) return null;
         if (inBrackets && text.IndexOfAny("[]{}:\"'") >= 0) return null;
         return new YamlNode.Scalar(text.ToString(), false, line, column, text.Length);
-    }
-
-    private static YamlNode.Sequence? ReadBrackets(ReadOnlySpan<char> text, int line, int column)
-    {
-        if (text[^1] != ']') return null;
-        List<YamlNode> items = [];
-        ReadOnlySpan<char> inner = text[1..^1];
-        if (inner.Trim(' ').IsEmpty) return new YamlNode.Sequence([.. items], line, column, 1);
-        int at = column + 1;
-        while (true)
-        {
-            int comma = inner.IndexOf(',');
-            ReadOnlySpan<char> part = comma < 0 ? inner : inner[..comma];
-            ReadOnlySpan<char> item = part.TrimStart(' ');
-            int lead = part.Length - item.Length;
-            item = item.TrimEnd(' ');
-            if (item.IsEmpty || (comma >= 0 && comma + 1 < inner.Length && inner[comma + 1] != ' ')) return null;
-            if (ReadScalar(item, line, at + lead, true) is not { } scalar) return null;
-            items.Add(scalar);
-            if (comma < 0) return new YamlNode.Sequence([.. items], line, column, 1);
-            at += comma + 1;
-            inner = inner[(comma + 1)..];
-        }
     }
 }

@@ -38,6 +38,10 @@ public class PlainYamlTests
           - name: 示例案例，情节为虚构
             date: 2026-04-20
           - name: 又一个
+        hotlines:
+          - {name: 报警, number: '110'}
+          - { name: 专线, list: [一, {二: 三, four: "5, 6"}], last: 七 }
+        contacts: {phones: ['110', '96110'], urls: [], emails: [ a, b ]}
         reviewed: 2026-10-15
         """;
 
@@ -47,6 +51,9 @@ public class PlainYamlTests
     [InlineData("a: b:c d#e 'x' [y]\n")]
     [InlineData("\n\n# x\na: 1\n\n")]
     [InlineData("标题: 值\nb: [一,  二]\n")]
+    [InlineData("a: {b: 1, c: [2, '3, 4'], d: {e: \"f]\" }  }\nb: { }\nc: [ ]\n")]
+    [InlineData("a:\n  - {名: 报警, number: '110'}\n  - [一, [二]]\n  - { x: y z }\n")]
+    [InlineData("paper: { cmyk: [0, 0, 0, 0], srgb: '#FFFFFF' }")]
     [InlineData("a:\n      b: 1\n      c:\n        - d: 1\n          e: [f]\n        - g: 2\n")]
     public void SimpleYaml_IsRead_AsTheFullReaderDoes(string yaml)
     {
@@ -63,7 +70,16 @@ public class PlainYamlTests
     [InlineData("a: b\n  c\n")]
     [InlineData("a: 'it''s'")]
     [InlineData("a: \"\\n\"")]
-    [InlineData("a: {b: 1}")]
+    [InlineData("a: {b: 1,c: 2}")]
+    [InlineData("a: {b: 1, b: 2}")]
+    [InlineData("a: {b}")]
+    [InlineData("a: {b: }")]
+    [InlineData("a: {b: 1}}")]
+    [InlineData("a: {b: 1]")]
+    [InlineData("a: [b, ]")]
+    [InlineData("a: ['b]")]
+    [InlineData("a: {b: 'it''s'}")]
+    [InlineData("a: {b: 1} c")]
     [InlineData("a: b: c")]
     [InlineData("a: 1\na: 2")]
     [InlineData("a:\n")]
