@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -6,32 +7,46 @@ namespace ContentKit.Core;
 
 /// <summary>
 /// Collects everything an output depends on. Each part is length-prefixed, so ("ab","c") and ("a","bc") differ.
+/// Parts are gathered and hashed together: a page has dozens of small ones, and a site tens of thousands of pages.
 /// </summary>
 public sealed class KeyBuilder : IDisposable
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    /// <summary>Parts from this many bytes on, such as fonts, are hashed as they come.</summary>
+    private const int Large = 1 << 14;
+
+    private readonly ArrayBufferWriter<byte> _bytes = new(512);
+    private IncrementalHash? _before;
 
     public KeyBuilder Add(string? text)
     {
-        if (text is null) return AddLength(-1);
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        AddLength(bytes.Length);
-        _hash.AppendData(bytes);
+        if (text is null) return Add(-1L);
+        int length = Encoding.UTF8.GetByteCount(text);
+        Add((long)length);
+        Encoding.UTF8.GetBytes(text, _bytes.GetSpan(length));
+        _bytes.Advance(length);
         return this;
     }
 
     public KeyBuilder Add(ReadOnlySpan<byte> bytes)
     {
-        AddLength(bytes.Length);
-        _hash.AppendData(bytes);
+        Add((long)bytes.Length);
+        if (bytes.Length < Large)
+        {
+            _bytes.Write(bytes);
+            return this;
+        }
+
+        _before ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        _before.AppendData(_bytes.WrittenSpan);
+        _before.AppendData(bytes);
+        _bytes.ResetWrittenCount();
         return this;
     }
 
     public KeyBuilder Add(long number)
     {
-        Span<byte> buffer = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64LittleEndian(buffer, number);
-        _hash.AppendData(buffer);
+        BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(8), number);
+        _bytes.Advance(8);
         return this;
     }
 
@@ -39,18 +54,34 @@ public sealed class KeyBuilder : IDisposable
 
     public KeyBuilder Add(bool flag) => Add(flag ? 1L : 0L);
 
+    public KeyBuilder Add(DateOnly? date) => Add(date is { } day ? day.DayNumber : -1L);
+
     public KeyBuilder Add(ContentKey key) => Add(key.Hex);
 
     public KeyBuilder Add(IReadOnlyCollection<string> texts)
     {
-        AddLength(texts.Count);
+        Add((long)texts.Count);
         foreach (string text in texts) Add(text);
         return this;
     }
 
-    public ContentKey Build() => new(Convert.ToHexStringLower(_hash.GetHashAndReset()));
+    /// <summary>The key; the collector is empty again afterwards.</summary>
+    public ContentKey Build()
+    {
+        ContentKey key;
+        if (_before is null)
+        {
+            key = ContentKey.Of(_bytes.WrittenSpan);
+        }
+        else
+        {
+            _before.AppendData(_bytes.WrittenSpan);
+            key = new ContentKey(Convert.ToHexStringLower(_before.GetHashAndReset()));
+        }
 
-    public void Dispose() => _hash.Dispose();
+        _bytes.ResetWrittenCount();
+        return key;
+    }
 
-    private KeyBuilder AddLength(long length) => Add(length);
+    public void Dispose() => _before?.Dispose();
 }

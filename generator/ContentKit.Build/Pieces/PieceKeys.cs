@@ -11,8 +11,8 @@ public sealed class PieceKeys
 {
     private readonly Theme _theme;
     private readonly Lazy<ContentKey> _common;
-    private readonly ContentKey _library;
-    private readonly ContentKey _drawings;
+    private readonly Lazy<ContentKey> _library;
+    private readonly Lazy<ContentKey> _drawings;
     private readonly string? _speech;
 
     /// <param name="tool">Stands for the program: designs, typesetting, exporters.</param>
@@ -27,8 +27,8 @@ public sealed class PieceKeys
             // The dictionary decides where lines may break, so it is in every piece.
             return key.Add(tool).Add(theme.Key).Add(library.Dictionary.Terms).Build();
         });
-        _library = LibraryKey.Of(library);
-        _drawings = AllDrawings(theme);
+        _library = new(() => LibraryKey.Of(library));
+        _drawings = new(() => AllDrawings(theme));
     }
 
     /// <summary>Of the program, the theme's fonts and colours and the dictionary: what everything drawn depends on.</summary>
@@ -51,8 +51,8 @@ public sealed class PieceKeys
         key.Add(piece.Message.Source.Sha256);
         if (piece.Message.Illustration is { } id && _theme.Illustrations.KeyOf(id) is { } drawing) key.Add(drawing);
         // Booklets, leaflets and notices draw on scams, rescue page and quizzes besides.
-        if (piece.Format.Family is "document" or "text") key.Add(_library);
-        if (piece.Format.Family is "document") key.Add(_drawings);
+        if (piece.Format.Family is "document" or "text") key.Add(_library.Value);
+        if (piece.Format.Family is "document") key.Add(_drawings.Value);
         if (_speech is not null && TextWriters.For(piece.Format) is LoudspeakerWriter) key.Add(_speech);
         return key.Build();
     }

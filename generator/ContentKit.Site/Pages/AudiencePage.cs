@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -16,7 +16,7 @@ public sealed record AudiencePage(
     string? Kit,
     PieceSet Pieces) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Audience.Source.Sha256);
         TipCard.Describe(Tips, key);

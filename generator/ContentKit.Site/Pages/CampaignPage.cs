@@ -1,9 +1,9 @@
 using ContentKit.Content.Model;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
 public sealed record CampaignPage(Campaign Campaign) : PageModel
 {
-    internal override void Describe(KeyText key) => key.Add(Campaign.Source.Sha256);
+    internal override void Describe(KeyBuilder key) => key.Add(Campaign.Source.Sha256);
 }

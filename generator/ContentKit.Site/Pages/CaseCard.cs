@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -12,7 +12,7 @@ public sealed record CaseCard(
         item.Id, item.Title, item.Date, item.Scam, scam?.Name ?? item.Scam, item.Illustration ?? scam?.Illustration, item.Loss, item.Channel,
         item.Summary ?? "");
 
-    internal static void Describe(ImmutableArray<CaseCard> cards, KeyText key)
+    internal static void Describe(ImmutableArray<CaseCard> cards, KeyBuilder key)
     {
         key.Add(cards.Length);
         foreach (CaseCard card in cards)

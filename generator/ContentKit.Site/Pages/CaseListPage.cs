@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -8,7 +8,7 @@ namespace ContentKit.Site.Pages;
 /// <param name="Filters">Other ways into the cases.</param>
 public sealed record CaseListPage(string Heading, string? Intro, ImmutableArray<CaseCard> Cases, Pager Pager, ImmutableArray<NamedLink> Filters) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Heading).Add(Intro);
         CaseCard.Describe(Cases, key);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -15,7 +15,7 @@ public sealed record CasePage(
     ImmutableArray<CaseCard> SameAudience,
     PieceSet Pieces) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Case.Source.Sha256).Add(Scam?.Source.Sha256);
         // An audience can join by its own file.

@@ -1,12 +1,12 @@
+using ContentKit.Core;
 using ContentKit.Site.Model;
-using ContentKit.Site.Planning;
 
 namespace ContentKit.Site.Pages;
 
 /// <summary>For editors: what exists, what is missing, what comes down when.</summary>
 public sealed record CoveragePage(CoverageTable Table) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Table.Venues.Length);
         foreach (CoverageVenue venue in Table.Venues)

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
+using ContentKit.Core;
 using ContentKit.Site.Model;
-using ContentKit.Site.Planning;
 
 namespace ContentKit.Site.Pages;
 
 /// <summary>One audience's shelf of the print desk.</summary>
 public sealed record DeskAudiencePage(Audience Audience, ImmutableArray<DeskRow> Rows, KitLink? Kit) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Audience.Id);
         DeskRow.Describe(Rows, key);

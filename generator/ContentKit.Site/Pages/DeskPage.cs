@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ContentKit.Core;
 using ContentKit.Site.Model;
-using ContentKit.Site.Planning;
 
 namespace ContentKit.Site.Pages;
 
@@ -8,7 +8,7 @@ namespace ContentKit.Site.Pages;
 public sealed record DeskPage(ImmutableArray<DeskRow> Rows, ImmutableArray<NamedLink> Audiences, ImmutableArray<NamedLink> Venues, ImmutableArray<KitLink> Kits, KitLink? Offline)
     : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         DeskRow.Describe(Rows, key);
         NamedLink.Describe(Audiences, key);

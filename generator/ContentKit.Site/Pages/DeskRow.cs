@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ContentKit.Core;
 using ContentKit.Site.Model;
-using ContentKit.Site.Planning;
 
 namespace ContentKit.Site.Pages;
 
@@ -9,7 +9,7 @@ namespace ContentKit.Site.Pages;
 /// <param name="Venues">Ids of the venues that this format hangs in.</param>
 public sealed record DeskRow(string AudienceId, string AudienceName, PieceLink Sample, int Count, ImmutableArray<string> Venues)
 {
-    internal static void Describe(ImmutableArray<DeskRow> rows, KeyText key)
+    internal static void Describe(ImmutableArray<DeskRow> rows, KeyBuilder key)
     {
         key.Add(rows.Length);
         foreach (DeskRow row in rows)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
+using ContentKit.Core;
 using ContentKit.Site.Model;
-using ContentKit.Site.Planning;
 
 namespace ContentKit.Site.Pages;
 
@@ -15,7 +15,7 @@ public sealed record HomePage(
     ImmutableArray<NamedLink> Quizzes,
     KitLink? Offline) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Situations.Length);
         foreach (Situation situation in Situations) key.Add(situation.Id).Add(situation.Ask).Add(situation.Action);

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
+using ContentKit.Core;
 using ContentKit.Site.Model;
-using ContentKit.Site.Planning;
 
 namespace ContentKit.Site.Pages;
 
 /// <summary>What is in one audience's kit, and how to hang it.</summary>
 public sealed record KitPage(Audience Audience, KitLink? Kit, ImmutableArray<DeskRow> Rows, ImmutableArray<Venue> Venues, ImmutableArray<NamedLink> Letters) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Audience.Source.Sha256).Add(Kit?.Path).Add(Kit?.Sha256).Add(Kit?.Bytes ?? 0).Add(Kit?.Pieces ?? 0);
         DeskRow.Describe(Rows, key);

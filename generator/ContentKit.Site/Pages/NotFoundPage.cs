@@ -1,10 +1,10 @@
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
 public sealed record NotFoundPage : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -21,7 +21,7 @@ public sealed record PageHead(
     string? ShareImage = null,
     bool Listed = true)
 {
-    internal void Describe(KeyText key)
+    internal void Describe(KeyBuilder key)
     {
         key.Add(Title).Add(Description).Add(Route).Add(Section).Add(Published).Add(Reviewed).Add(ShareImage).Add(Listed);
         NamedLink.Describe(Trail, key);

@@ -1,4 +1,4 @@
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -11,5 +11,5 @@ public abstract record PageModel
     }
 
     /// <summary>Adds all that this page shows beyond what every page shows.</summary>
-    internal abstract void Describe(KeyText key);
+    internal abstract void Describe(KeyBuilder key);
 }

@@ -1,4 +1,4 @@
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -9,5 +9,5 @@ public sealed record Pager(string? Newer, string? Older)
 {
     public static Pager None { get; } = new(null, null);
 
-    internal void Describe(KeyText key) => key.Add(Newer).Add(Older);
+    internal void Describe(KeyBuilder key) => key.Add(Newer).Add(Older);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ContentKit.Core;
 using ContentKit.Site.Model;
-using ContentKit.Site.Planning;
 
 namespace ContentKit.Site.Pages;
 
@@ -11,7 +11,7 @@ public sealed record PieceSet(ImmutableArray<PieceGroup> Groups)
 
     public int Count => Groups.Sum(group => group.Pieces.Length);
 
-    internal void Describe(KeyText key)
+    internal void Describe(KeyBuilder key)
     {
         key.Add(Groups.Length);
         foreach (PieceGroup group in Groups)
@@ -21,7 +21,7 @@ public sealed record PieceSet(ImmutableArray<PieceGroup> Groups)
         }
     }
 
-    internal static void Describe(PieceLink piece, KeyText key)
+    internal static void Describe(PieceLink piece, KeyBuilder key)
     {
         key.Add(piece.SourceKind).Add(piece.SourceId).Add(piece.SourceTitle).Add(piece.AudienceId).Add(piece.FormatId).Add(piece.FormatName)
             .Add(piece.Family).Add(piece.Width).Add(piece.Height).Add(piece.Unit).Add(piece.BleedMm).Add(piece.Colour).Add(piece.Text)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -8,7 +8,7 @@ namespace ContentKit.Site.Pages;
 /// <param name="Siblings">Other pages of its section.</param>
 public sealed record PlainPage(Page Page, ImmutableArray<NamedLink> Siblings) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Page.Source.Sha256);
         NamedLink.Describe(Siblings, key);

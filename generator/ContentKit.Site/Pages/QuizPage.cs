@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
 public sealed record QuizPage(Quiz Quiz, ImmutableArray<NamedLink> Others) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Quiz.Source.Sha256);
         NamedLink.Describe(Others, key);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -14,7 +14,7 @@ public sealed record ScamPage(
     ImmutableArray<TipCard> Tips,
     PieceSet Pieces) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Scam.Source.Sha256).Add(Situations.Length);
         foreach (Situation situation in Situations) key.Add(situation.Id).Add(situation.Ask).Add(situation.Action);

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
 /// <param name="Suggestions">Shown before anything is typed, when nothing is found, and without script.</param>
 public sealed record SearchPage(ImmutableArray<NamedLink> Suggestions) : PageModel
 {
-    internal override void Describe(KeyText key) => NamedLink.Describe(Suggestions, key);
+    internal override void Describe(KeyBuilder key) => NamedLink.Describe(Suggestions, key);
 }

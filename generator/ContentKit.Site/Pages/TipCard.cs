@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -9,7 +9,7 @@ public sealed record TipCard(string Id, string Title, string Line)
 {
     internal static TipCard Of(Tip tip) => new(tip.Id, tip.Title, tip.Line ?? tip.Summary ?? "");
 
-    internal static void Describe(ImmutableArray<TipCard> cards, KeyText key)
+    internal static void Describe(ImmutableArray<TipCard> cards, KeyBuilder key)
     {
         key.Add(cards.Length);
         foreach (TipCard card in cards) key.Add(card.Id).Add(card.Title).Add(card.Line);

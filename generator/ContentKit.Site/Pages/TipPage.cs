@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
-using ContentKit.Site.Planning;
+using ContentKit.Core;
 
 namespace ContentKit.Site.Pages;
 
@@ -12,7 +12,7 @@ public sealed record TipPage(
     ImmutableArray<CaseCard> Cases,
     PieceSet Pieces) : PageModel
 {
-    internal override void Describe(KeyText key)
+    internal override void Describe(KeyBuilder key)
     {
         key.Add(Tip.Source.Sha256);
         TipCard.Describe(Siblings, key);

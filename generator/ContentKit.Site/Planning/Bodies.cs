@@ -3,6 +3,7 @@ using System.Globalization;
 using ContentKit.Content.Markdown;
 using ContentKit.Content.Model;
 using ContentKit.Content.Reading;
+using ContentKit.Core;
 using ContentKit.Site.Model;
 using ContentKit.Site.Routing;
 
@@ -29,7 +30,7 @@ internal sealed class Bodies(ImmutableSortedDictionary<string, PhotoLink> photos
         target => PhotoOf(target, source) is { } photo ? Shown(photo, links) : null);
 
     /// <summary>Adds the photos that a body shows: their copies are part of its page.</summary>
-    public void Describe(MarkdownBody body, string source, KeyText key)
+    public void Describe(MarkdownBody body, string source, KeyBuilder key)
     {
         if (photos.IsEmpty || !body.Text.Contains("![", StringComparison.Ordinal)) return;
         foreach (MarkupFinding found in MarkdownChecker.Check(body))

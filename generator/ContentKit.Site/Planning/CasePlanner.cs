@@ -47,12 +47,17 @@ internal static class CasePlanner
     {
         Catalogue catalogue = factory.Catalogue;
         ScamType? scam = catalogue.Scam(item.Scam);
-        ImmutableArray<CaseCard> sameScam = catalogue.Cards(byScam.Of(item, 3, []));
-        ImmutableArray<CaseCard> sameAudience = catalogue.Cards(byAudience.Of(item, 3, sameScam));
         PieceSet pieces = catalogue.Pieces.Of("case", item.Id);
         ImmutableArray<NamedLink> trail = scam is null ? [Trails.Cases] : [Trails.Cases, new NamedLink(Routes.Scam(scam.Id), scam.Name)];
         PageHead head = new(item.Title, Describe(item, scam), Routes.Case(item.Id), Routes.Cases, trail, item.Date, item.Reviewed, ShareImage(pieces));
-        factory.Add(new CasePage(item, scam, catalogue.AudiencesOf(item.Audiences), sameScam, sameAudience, pieces), head, item.Source.Path, item.Body);
+        factory.Add(Page, head, item.Source.Path, item.Body);
+
+        PageModel Page()
+        {
+            ImmutableArray<CaseCard> sameScam = catalogue.Cards(byScam.Of(item, 3, []));
+            ImmutableArray<CaseCard> sameAudience = catalogue.Cards(byAudience.Of(item, 3, sameScam));
+            return new CasePage(item, scam, catalogue.AudiencesOf(item.Audiences), sameScam, sameAudience, pieces);
+        }
     }
 
     private static string Describe(Case item, ScamType? scam) => item.Summary ?? scam?.Summary ?? item.Title;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContentKit.Content.Model;
 using ContentKit.Core;
@@ -12,16 +11,16 @@ public sealed class Catalogue
 {
     private static readonly ImmutableArray<Case> NoCases = [];
     private static readonly ImmutableArray<Tip> NoTips = [];
-    private readonly FrozenDictionary<string, ScamType> _scams;
-    private readonly FrozenDictionary<string, Audience> _audiences;
-    private readonly FrozenDictionary<string, Venue> _venues;
-    private readonly FrozenDictionary<string, ImmutableArray<Case>> _casesByScam;
-    private readonly FrozenDictionary<string, ImmutableArray<Case>> _casesByAudience;
-    private readonly FrozenDictionary<string, ImmutableArray<Case>> _casesByChannel;
-    private readonly FrozenDictionary<string, ImmutableArray<Tip>> _tipsByScam;
-    private readonly FrozenDictionary<string, ImmutableArray<Tip>> _tipsByAudience;
-    private readonly FrozenDictionary<string, CaseCard> _cards;
-    private readonly FrozenDictionary<string, KitLink> _kits;
+    private readonly Dictionary<string, ScamType> _scams;
+    private readonly Dictionary<string, Audience> _audiences;
+    private readonly Dictionary<string, Venue> _venues;
+    private readonly Dictionary<string, ImmutableArray<Case>> _casesByScam;
+    private readonly Dictionary<string, ImmutableArray<Case>> _casesByAudience;
+    private readonly Dictionary<string, ImmutableArray<Case>> _casesByChannel;
+    private readonly Dictionary<string, ImmutableArray<Tip>> _tipsByScam;
+    private readonly Dictionary<string, ImmutableArray<Tip>> _tipsByAudience;
+    private readonly Dictionary<string, CaseCard> _cards;
+    private readonly Dictionary<string, KitLink> _kits;
 
     public Catalogue(SiteInput input)
     {
@@ -32,16 +31,16 @@ public sealed class Catalogue
         Palette = input.Palette;
         Cases = library.Cases.Any(item => item.Draft) ? [.. library.Cases.Where(item => !item.Draft)] : library.Cases;
         Tips = library.Tips.Any(item => item.Draft) ? [.. library.Tips.Where(item => !item.Draft)] : library.Tips;
-        _scams = library.Scams.ToFrozenDictionary(scam => scam.Id, StringComparer.Ordinal);
-        _audiences = library.Audiences.ToFrozenDictionary(audience => audience.Id, StringComparer.Ordinal);
-        _venues = library.Venues.ToFrozenDictionary(venue => venue.Id, StringComparer.Ordinal);
+        _scams = library.Scams.ToDictionary(scam => scam.Id, StringComparer.Ordinal);
+        _audiences = library.Audiences.ToDictionary(audience => audience.Id, StringComparer.Ordinal);
+        _venues = library.Venues.ToDictionary(venue => venue.Id, StringComparer.Ordinal);
         _casesByScam = Group(Cases, item => [item.Scam]);
         _casesByAudience = Group(Cases, item => item.Audiences);
         _casesByChannel = Group(Cases, item => item.Channel is { Length: > 0 } channel ? [channel] : []);
         _tipsByScam = Group(Tips, item => item.Scam is { } scam ? [scam] : []);
         _tipsByAudience = Group(Tips, item => item.Audiences);
-        _cards = Cases.ToFrozenDictionary(item => item.Id, item => CaseCard.Of(item, Scam(item.Scam)), StringComparer.Ordinal);
-        _kits = input.Kits.ToFrozenDictionary(kit => kit.Id, StringComparer.Ordinal);
+        _cards = Cases.ToDictionary(item => item.Id, item => CaseCard.Of(item, Scam(item.Scam)), StringComparer.Ordinal);
+        _kits = input.Kits.ToDictionary(kit => kit.Id, StringComparer.Ordinal);
         Channels = [.. _casesByChannel.OrderByDescending(pair => pair.Value.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new Channel(ChannelSlugs.Of(pair.Key), pair.Key))];
         Offline = input.Offline;
@@ -103,7 +102,7 @@ public sealed class Catalogue
     /// <summary>The first <paramref name="count"/> cards.</summary>
     public ImmutableArray<CaseCard> Cards(ImmutableArray<Case> cases, int count = int.MaxValue) => [.. cases.Take(count).Select(Card)];
 
-    private static FrozenDictionary<string, ImmutableArray<T>> Group<T>(ImmutableArray<T> items, Func<T, ImmutableArray<string>> keys)
+    private static Dictionary<string, ImmutableArray<T>> Group<T>(ImmutableArray<T> items, Func<T, ImmutableArray<string>> keys)
     {
         Dictionary<string, ImmutableArray<T>.Builder> groups = new(StringComparer.Ordinal);
         foreach (T item in items)
@@ -112,6 +111,6 @@ public sealed class Catalogue
                 if (!groups.TryGetValue(key, out ImmutableArray<T>.Builder? group)) groups[key] = group = ImmutableArray.CreateBuilder<T>();
                 group.Add(item);
             }
-        return groups.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutable(), StringComparer.Ordinal);
+        return groups.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable(), StringComparer.Ordinal);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PageFactory
     private readonly SiteInput _input;
     private readonly ContentKey _base;
     private readonly List<PageHead> _heads = [];
-    private readonly List<Func<KeyText, SitePage>> _pages = [];
+    private readonly List<Func<KeyBuilder, SitePage>> _pages = [];
     private readonly Bodies _bodies;
 
     public PageFactory(SiteInput input, Catalogue catalogue, ISiteTheme theme)
@@ -34,7 +34,7 @@ internal sealed class PageFactory
     public SitePage[] Pages()
     {
         var pages = new SitePage[_pages.Count];
-        Parallel.For(0, pages.Length, () => new KeyText(), (i, _, key) =>
+        Parallel.For(0, pages.Length, () => new KeyBuilder(), (i, _, key) =>
         {
             pages[i] = _pages[i](key.Add(_base));
             return key;
@@ -42,12 +42,16 @@ internal sealed class PageFactory
         return pages;
     }
 
-    public void Add(PageModel model, PageHead head, string? source = null, MarkdownBody? body = null)
+    public void Add(PageModel model, PageHead head, string? source = null, MarkdownBody? body = null) => Add(() => model, head, source, body);
+
+    /// <param name="make">Called from another thread once all pages are known.</param>
+    public void Add(Func<PageModel> make, PageHead head, string? source, MarkdownBody? body)
     {
         _heads.Add(head);
         _bodies.Know(head.Route, source, body);
         _pages.Add(key =>
         {
+            PageModel model = make();
             key.Add(model.GetType().Name);
             head.Describe(key);
             model.Describe(key);
@@ -62,7 +66,7 @@ internal sealed class PageFactory
 
     /// <summary>A file that is not a page: feed, calendar, index.</summary>
     /// <param name="describe">Called from another thread once all pages are known.</param>
-    public void AddFile(string path, string? source, Action<KeyText> describe, Func<byte[]> make) => _pages.Add(key =>
+    public void AddFile(string path, string? source, Action<KeyBuilder> describe, Func<byte[]> make) => _pages.Add(key =>
     {
         describe(key.Add(path));
         return new SitePage(path, source, key.Build(), _ => make());
@@ -72,7 +76,7 @@ internal sealed class PageFactory
     private ContentKey BaseKey(ISiteTheme theme)
     {
         Library library = _input.Library;
-        KeyText key = new();
+        KeyBuilder key = new();
         key.Add(theme.Version).Add((long)_input.LinkStyle).Add(_input.Address.AbsoluteUri).Add(library.Site.Source.Sha256);
         foreach (ScamType scam in library.Scams) key.Add(scam.Id).Add(scam.Name).Add(scam.Illustration);
         foreach (Audience audience in library.Audiences) key.Add(audience.Id).Add(audience.Name).Add(audience.Accent).Add(audience.Illustration);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContentKit.Content.Model;
+using ContentKit.Core;
 using ContentKit.Site.Routing;
 using ContentKit.Site.Search;
 
@@ -36,7 +37,7 @@ internal static class SearchPlanner
             }, () => SearchIndex.Documents(number, members));
         }
 
-        KeyText all = new();
+        KeyBuilder all = new();
         foreach (SearchDocument document in documents) all.Add(document.Route).Add(document.Version);
         Core.ContentKey version = all.Build();
         Lazy<SearchIndex> index = new(() => SearchIndex.Build(documents));
