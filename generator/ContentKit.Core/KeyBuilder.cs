@@ -20,10 +20,11 @@ public sealed class KeyBuilder : IDisposable
     public KeyBuilder Add(string? text)
     {
         if (text is null) return Add(-1L);
-        int length = Encoding.UTF8.GetByteCount(text);
-        Add((long)length);
-        Encoding.UTF8.GetBytes(text, _bytes.GetSpan(length));
-        _bytes.Advance(length);
+        // Room for the longest form, so that the text is gone through once; its length is written before it afterwards.
+        Span<byte> room = _bytes.GetSpan(sizeof(long) + Encoding.UTF8.GetMaxByteCount(text.Length));
+        int length = Encoding.UTF8.GetBytes(text, room[sizeof(long)..]);
+        BinaryPrimitives.WriteInt64LittleEndian(room, length);
+        _bytes.Advance(sizeof(long) + length);
         return this;
     }
 
