@@ -18,23 +18,30 @@ internal static class TraditionalCharacters
 
     private static bool[] Build()
     {
-        Encoding big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
-        Encoding gb2312 = CodePagesEncodingProvider.Instance.GetEncoding(936)!;
         bool[] table = new bool[char.MaxValue + 1];
-        for (int lead = 0xA4; lead <= 0xC6; lead++)
-        {
-            for (int trail = 0x40; trail <= 0xFE; trail++)
-            {
-                if (trail is > 0x7E and < 0xA1 || (lead == 0xC6 && trail > 0x7E)) continue;
-                if (big5.GetString([(byte)lead, (byte)trail]) is not [var c] || !Phrase.IsHan(c)) continue;
-                byte[] simplified = gb2312.GetBytes([c]);
+        foreach (char c in Decoded(950, 0xA4, 0xC6, 0x40))
+            if (Phrase.IsHan(c)) table[c] = true;
+        // Code page 936 is GBK, a superset: GB 2312 proper has both bytes from A1, and Han from row B0 on.
+        foreach (char c in Decoded(936, 0xB0, 0xF7, 0xA1)) table[c] = false;
+        foreach (char c in AlsoSimplified) table[c] = false;
+        return table;
+    }
 
-                // Code page 936 is GBK, a superset: GB 2312 proper has both bytes from A1, and Han from row B0.
-                bool inGb2312 = simplified.Length == 2 && simplified[0] is >= 0xB0 and <= 0xF7 && simplified[1] >= 0xA1;
-                if (!inGb2312 && !AlsoSimplified.Contains(c, StringComparison.Ordinal)) table[c] = true;
+    /// <summary>All that a code page has in some rows, in one piece: one by one it takes ten milliseconds.</summary>
+    private static string Decoded(int codePage, int firstLead, int lastLead, int firstTrail)
+    {
+        List<byte> bytes = [];
+        for (int lead = firstLead; lead <= lastLead; lead++)
+        {
+            for (int trail = firstTrail; trail <= 0xFE; trail++)
+            {
+                // Big5 leaves the columns between out, and level 1 ends in the middle of row C6.
+                if (trail is > 0x7E and < 0xA1 || (codePage == 950 && lead == 0xC6 && trail > 0x7E)) continue;
+                bytes.Add((byte)lead);
+                bytes.Add((byte)trail);
             }
         }
 
-        return table;
+        return CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetString([.. bytes]);
     }
 }
