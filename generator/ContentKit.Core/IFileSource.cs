@@ -10,4 +10,8 @@ public interface IFileSource
 
     /// <exception cref="IOException">The file vanished or cannot be read.</exception>
     byte[] Read(string path);
+
+    /// <summary>Digest of a file's bytes, which need not all be in memory for it.</summary>
+    /// <exception cref="IOException">The file vanished or cannot be read.</exception>
+    ContentKey DigestOf(string path) => ContentKey.Of(Read(path));
 }

@@ -107,7 +107,7 @@ public static class ThemeLoader
             key.Add(colours);
             ImmutableArray<string> paths = led.Length > 0 ? [.. fonts.Select(font => font.Path), led] : [.. fonts.Select(font => font.Path)];
             var contents = new ContentKey[paths.Length];
-            Parallel.For(0, paths.Length, i => contents[i] = ContentKey.Of(files.Read(paths[i])));
+            Parallel.For(0, paths.Length, i => contents[i] = files.DigestOf(paths[i]));
             foreach (ThemeFont font in fonts) key.Add(font.Name);
             foreach (ContentKey content in contents) key.Add(content);
             return key.Build();

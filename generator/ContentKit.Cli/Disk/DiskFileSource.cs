@@ -1,12 +1,16 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using System.Security.Cryptography;
 using ContentKit.Core;
+using Microsoft.Win32.SafeHandles;
 
 namespace ContentKit.Cli.Disk;
 
 /// <summary>A folder on disk. Hidden files and symbolic links that leave the folder are not listed.</summary>
 public sealed class DiskFileSource : IFileSource
 {
+    private const int ChunkBytes = 1 << 17;
     private readonly string _root;
     private readonly List<Diagnostic> _skipped = [];
 
@@ -41,6 +45,17 @@ public sealed class DiskFileSource : IFileSource
     {
         string full = Resolve(path);
         return SmallFile.TryRead(full) ?? File.ReadAllBytes(full);
+    }
+
+    public ContentKey DigestOf(string path)
+    {
+        using SafeFileHandle file = File.OpenHandle(Resolve(path), options: FileOptions.SequentialScan);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        long at = 0;
+        for (int count; (count = RandomAccess.Read(file, buffer, at)) > 0; at += count) hash.AppendData(buffer, 0, count);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return new ContentKey(Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     // Listing the whole folder has passed over such a link and says so.
