@@ -11,6 +11,9 @@ public sealed class PhotoStage(PhotoPlan plan, IFileSource input, IPieceCache ca
     // A page's other parts have 60 kB; a photo twenty times that is seconds of waiting on a phone far from a mast.
     private const int MostPngBytes = 1_200_000;
 
+    // Photos as phones write them fit eight at a time; the largest come one after the other where all of each is held at once.
+    private readonly DecodingRoom _room = new(256 << 20);
+
     // The same picture under several names is one file of the site.
     private readonly ImmutableArray<PlannedPhoto[]> _different = [.. plan.Photos.GroupBy(photo => photo.Content).Select(same => same.ToArray())];
 
@@ -34,7 +37,7 @@ public sealed class PhotoStage(PhotoPlan plan, IFileSource input, IPieceCache ca
         ImmutableArray<PhotoCopy> copies = photo.Link.Copies;
         ImmutableArray<byte[]?> kept = [.. copies.Select(copy => cache.Find(photo.KeyOf(copy)))];
         if (!kept.Contains(null)) return [.. kept.OfType<byte[]>()];
-        ImmutableArray<byte[]> made = Photo.Copies(Read(photo.Path), photo.Head, [.. copies.Select(copy => copy.Width)]);
+        ImmutableArray<byte[]> made = _room.With(Photo.MostBytes(photo.Head), () => Photo.Copies(Read(photo.Path), photo.Head, [.. copies.Select(copy => copy.Width)]));
         foreach ((PhotoCopy copy, byte[] bytes) in copies.Zip(made)) cache.Store(photo.KeyOf(copy), bytes);
         return made;
     }

@@ -12,7 +12,7 @@ internal static unsafe class JpegPhoto
     /// <param name="least">Pixels that the stored width or height must keep: a large photo is decoded at 1/2, 1/4 or 1/8.</param>
     /// <param name="ofHeight">Whether <paramref name="least"/> speaks of the stored height.</param>
     /// <exception cref="PhotoException">Broken, or meant for print.</exception>
-    public static PhotoPixels Decode(ReadOnlySpan<byte> file, int least, bool ofHeight)
+    public static void Decode(ReadOnlySpan<byte> file, int least, bool ofHeight, PhotoRows rows)
     {
         TurboJpegLibrary.Load();
         nint handle = TurboJpeg.InitDecompress();
@@ -27,17 +27,17 @@ internal static unsafe class JpegPhoto
                     throw new PhotoException(
                         new LocalText("图片是印刷用的 CMYK 颜色，网页上会变色", "the picture is in CMYK, which is for print"),
                         new LocalText("另存为 RGB（sRGB）颜色的 JPEG", "save it as JPEG in RGB (sRGB)"));
-                int scale = 1;
-                while (scale < 8 && Part(ofHeight ? height : width, scale * 2) >= least) scale *= 2;
+                int scale = Scale(ofHeight ? height : width, least);
                 (width, height) = (Part(width, scale), Part(height, scale));
-                var samples = new byte[(long)width * height * 3];
-                fixed (byte* to = samples)
+                using var samples = new PhotoBuffer(width * height * 3);
+                fixed (byte* to = samples.Bytes)
                 {
                     int outcome = TurboJpeg.Decompress(handle, jpeg, size, to, width, width * 3, height, TurboJpeg.Rgb, TurboJpeg.AccurateDct | TurboJpeg.LimitScans);
                     if (outcome != 0 && IsBroken(handle)) throw PhotoException.Broken();
                 }
 
-                return new PhotoPixels(width, height, 3, samples);
+                PhotoRow row = rows(width, height, 3);
+                for (int y = 0; y < height; y++) row(samples.Bytes.Slice(y * width * 3, width * 3));
             }
         }
         finally
@@ -68,6 +68,14 @@ internal static unsafe class JpegPhoto
             if (jpeg is not null) TurboJpeg.Free(jpeg);
             _ = TurboJpeg.Destroy(handle);
         }
+    }
+
+    /// <summary>1, 2, 4 or 8: the smallest part of a side, decoded, that still has <paramref name="least"/> pixels.</summary>
+    public static int Scale(int side, int least)
+    {
+        int scale = 1;
+        while (scale < 8 && Part(side, scale * 2) >= least) scale *= 2;
+        return scale;
     }
 
     // libjpeg's own rule for a part of a side.

@@ -28,7 +28,7 @@ internal static class JpegProbe
             {
                 byte[] jpeg = JpegPhoto.Encode(picture, subsampling);
                 key.Add(jpeg);
-                for (int scale = 1; scale <= 8; scale *= 2) key.Add(JpegPhoto.Decode(jpeg, Width / scale, ofHeight: false).Samples);
+                for (int scale = 1; scale <= 8; scale *= 2) JpegPhoto.Decode(jpeg, Width / scale, ofHeight: false, (_, _, _) => row => key.Add(row));
             }
         }
         catch (PhotoException)

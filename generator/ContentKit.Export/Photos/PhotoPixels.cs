@@ -31,35 +31,6 @@ internal sealed record PhotoPixels(int Width, int Height, int Channels, byte[] S
         return new PhotoPixels(width, height, Channels, turned);
     }
 
-    /// <summary>
-    /// A smaller copy: each new pixel is the mean of the area it covers, to the last bit, so that the bytes are the same
-    /// on every machine. Opacity weighs the colours, so that what is transparent does not bleed into edges.
-    /// </summary>
-    public PhotoPixels Scaled(int width, int height)
-    {
-        if (width >= Width && height >= Height) return this;
-        var scaled = new byte[width * height * Channels];
-        var across = new long[width * Channels];
-        var sums = new long[width * Channels];
-        int row = -1;
-        for (int y = 0; y < height; y++)
-        {
-            Array.Clear(sums);
-            // In units of 1/height of a stored row, as the columns are in units of 1/width.
-            long top = (long)y * Height, bottom = top + Height;
-            for (int from = (int)(top / height); (long)from * height < bottom; from++)
-            {
-                if (from != row) Across(row = from, width, across);
-                long weight = Math.Min(bottom, (from + 1L) * height) - Math.Max(top, (long)from * height);
-                for (int i = 0; i < sums.Length; i++) sums[i] += across[i] * weight;
-            }
-
-            Put(sums, scaled.AsSpan(y * width * Channels, width * Channels), (long)Width * Height);
-        }
-
-        return new PhotoPixels(width, height, Channels, scaled);
-    }
-
     /// <summary>The same with three channels when every pixel is opaque.</summary>
     public PhotoPixels WithoutOpacity()
     {
@@ -92,40 +63,5 @@ internal sealed record PhotoPixels(int Width, int Height, int Channels, byte[] S
         }
 
         return ([.. palette], entries);
-    }
-
-    private void Across(int row, int width, long[] sums)
-    {
-        Array.Clear(sums);
-        ReadOnlySpan<byte> samples = Samples.AsSpan(row * Width * Channels, Width * Channels);
-        for (int x = 0; x < width; x++)
-        {
-            long left = (long)x * Width, right = left + Width;
-            Span<long> sum = sums.AsSpan(x * Channels, Channels);
-            for (int from = (int)(left / width); (long)from * width < right; from++)
-            {
-                long weight = Math.Min(right, (from + 1L) * width) - Math.Max(left, (long)from * width);
-                ReadOnlySpan<byte> pixel = samples.Slice(from * Channels, Channels);
-                if (Channels == 4)
-                {
-                    sum[3] += weight * pixel[3];
-                    weight *= pixel[3];
-                }
-
-                sum[0] += weight * pixel[0];
-                sum[1] += weight * pixel[1];
-                sum[2] += weight * pixel[2];
-            }
-        }
-    }
-
-    private void Put(long[] sums, Span<byte> to, long area)
-    {
-        for (int i = 0; i < to.Length; i += Channels)
-        {
-            long whole = Channels == 4 ? sums[i + 3] : area;
-            for (int c = 0; c < 3; c++) to[i + c] = whole == 0 ? (byte)0 : (byte)((sums[i + c] + whole / 2) / whole);
-            if (Channels == 4) to[i + 3] = (byte)((sums[i + 3] + area / 2) / area);
-        }
     }
 }

@@ -8,12 +8,30 @@ namespace ContentKit.Export.Photos;
 /// <summary>PNG files (third edition) of every colour type, depth and interlacing to pixels, and pixels to PNG without any other chunk.</summary>
 internal static class PngPhoto
 {
+    /// <summary>All of a picture known to be small.</summary>
     /// <exception cref="PhotoException">Broken.</exception>
     public static PhotoPixels Decode(ReadOnlySpan<byte> file)
     {
+        PhotoPixels? pixels = null;
+        Decode(file, (width, height, channels) =>
+        {
+            pixels = new PhotoPixels(width, height, channels, new byte[(long)width * height * channels]);
+            int at = 0;
+            return row =>
+            {
+                row.CopyTo(pixels.Samples.AsSpan(at));
+                at += row.Length;
+            };
+        });
+        return pixels!;
+    }
+
+    /// <exception cref="PhotoException">Broken.</exception>
+    public static void Decode(ReadOnlySpan<byte> file, PhotoRows rows)
+    {
         PngHeader? header = null;
         byte[] palette = [], opacity = [];
-        using var data = new MemoryStream();
+        using var data = new MemoryStream(file.Length);
         for (int at = 8; at + 12 <= file.Length;)
         {
             int length = BinaryPrimitives.ReadInt32BigEndian(file[at..]);
@@ -35,15 +53,24 @@ internal static class PngPhoto
         var samples = new PngSamples(header, palette, opacity);
         try
         {
-            using var rows = new ZLibStream(data, CompressionMode.Decompress);
-            foreach ((int startX, int startY, int stepX, int stepY) in header.Passes()) ReadPass(rows, header, samples, startX, startY, stepX, stepY);
+            using var packed = new ZLibStream(data, CompressionMode.Decompress);
+            PhotoRow row = rows(header.Width, header.Height, samples.Channels);
+            int stride = header.Width * samples.Channels;
+            // No row of an interlaced picture is known to be whole before the last passes.
+            using var pixels = new PhotoBuffer(header.Interlaced ? stride * header.Height : stride);
+            foreach ((int startX, int startY, int stepX, int stepY) in header.Passes())
+                ReadPass(packed, header, startX, startY, stepX, stepY, (packedRow, width, y) =>
+                {
+                    Span<byte> to = header.Interlaced ? pixels.Bytes.Slice(y * stride, stride) : pixels.Bytes;
+                    samples.Put(packedRow, width, startX, stepX, to);
+                    if (!header.Interlaced) row(to);
+                });
+            for (int y = 0; header.Interlaced && y < header.Height; y++) row(pixels.Bytes.Slice(y * stride, stride));
         }
         catch (Exception problem) when (problem is InvalidDataException or EndOfStreamException)
         {
             throw PhotoException.Broken();
         }
-
-        return samples.Pixels;
     }
 
     /// <summary>As a palette where there are few colours, as screenshots have them; without opacity where everything is opaque.</summary>
@@ -73,7 +100,8 @@ internal static class PngPhoto
         return output.ToArray();
     }
 
-    private static void ReadPass(Stream rows, PngHeader header, PngSamples samples, int startX, int startY, int stepX, int stepY)
+    /// <param name="take">Given an unfiltered row, how many pixels it has, and where it stands in the picture.</param>
+    private static void ReadPass(Stream rows, PngHeader header, int startX, int startY, int stepX, int stepY, Action<byte[], int, int> take)
     {
         int width = (header.Width - startX + stepX - 1) / stepX;
         if (width <= 0) return;
@@ -85,7 +113,7 @@ internal static class PngPhoto
             if (filter is < 0 or > 4) throw PhotoException.Broken();
             rows.ReadExactly(row);
             Unfilter(filter, row, above, back);
-            samples.Put(row, width, startX, stepX, y);
+            take(row, width, y);
             (row, above) = (above, row);
         }
     }

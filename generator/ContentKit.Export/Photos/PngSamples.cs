@@ -8,7 +8,6 @@ internal sealed class PngSamples
     private readonly PngHeader _header;
     private readonly byte[] _palette;
     private readonly byte[] _opacity;
-    private readonly int _channels;
 
     /// <param name="palette">The PLTE chunk.</param>
     /// <param name="opacity">The tRNS chunk: opacity of palette entries, or the one colour that is transparent.</param>
@@ -19,23 +18,24 @@ internal sealed class PngSamples
         _header = header;
         _palette = palette;
         _opacity = opacity;
-        _channels = header.Type is 4 or 6 || opacity.Length > 0 ? 4 : 3;
-        Pixels = new PhotoPixels(header.Width, header.Height, _channels, new byte[(long)header.Width * header.Height * _channels]);
+        Channels = header.Type is 4 or 6 || opacity.Length > 0 ? 4 : 3;
     }
 
-    public PhotoPixels Pixels { get; }
+    /// <summary>3, or 4 with opacity.</summary>
+    public int Channels { get; }
 
     /// <param name="width">Pixels in the row.</param>
     /// <param name="startX">Column of the first.</param>
     /// <param name="stepX">Columns from one to the next.</param>
-    public void Put(ReadOnlySpan<byte> row, int width, int startX, int stepX, int y)
+    /// <param name="to">The picture's row.</param>
+    public void Put(ReadOnlySpan<byte> row, int width, int startX, int stepX, Span<byte> to)
     {
         Span<int> sample = stackalloc int[4];
         int channels = _header.Channels, depth = _header.Depth;
         for (int x = 0; x < width; x++)
         {
             for (int c = 0; c < channels; c++) sample[c] = Sample(row, x * channels + c, depth);
-            One(sample, Pixels.Samples.AsSpan((y * _header.Width + startX + x * stepX) * _channels, _channels));
+            One(sample, to.Slice((startX + x * stepX) * Channels, Channels));
         }
     }
 
@@ -47,15 +47,15 @@ internal sealed class PngSamples
                 int entry = sample[0];
                 if (entry * 3 + 3 > _palette.Length) throw PhotoException.Broken();
                 _palette.AsSpan(entry * 3, 3).CopyTo(to);
-                if (_channels == 4) to[3] = entry < _opacity.Length ? _opacity[entry] : (byte)255;
+                if (Channels == 4) to[3] = entry < _opacity.Length ? _opacity[entry] : (byte)255;
                 break;
             case 0 or 4:
                 to[..3].Fill(Eight(sample[0]));
-                if (_channels == 4) to[3] = _header.Type == 4 ? Eight(sample[1]) : IsClear(sample[..1]) ? (byte)0 : (byte)255;
+                if (Channels == 4) to[3] = _header.Type == 4 ? Eight(sample[1]) : IsClear(sample[..1]) ? (byte)0 : (byte)255;
                 break;
             default:
                 for (int c = 0; c < 3; c++) to[c] = Eight(sample[c]);
-                if (_channels == 4) to[3] = _header.Type == 6 ? Eight(sample[3]) : IsClear(sample[..3]) ? (byte)0 : (byte)255;
+                if (Channels == 4) to[3] = _header.Type == 6 ? Eight(sample[3]) : IsClear(sample[..3]) ? (byte)0 : (byte)255;
                 break;
         }
     }
