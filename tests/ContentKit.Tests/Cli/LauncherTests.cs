@@ -79,7 +79,7 @@ public sealed class LauncherTests
     public async Task CompileLock_IsFree_WhileTheCompilersServersLiveOn()
     {
         using var place = new TemporaryFolder();
-        string setup = $"root={place.Path}; app=$root/app; mkdir -p \"$app\"; say() {{ :; }}; stale() {{ :; }}; runtime_identifier() {{ :; }}; " +
+        string setup = $"root={place.Path}; app=$root/app; mkdir -p \"$app\"; say() {{ :; }}; stale() {{ :; }}; require_sdk() {{ :; }}; runtime_identifier() {{ :; }}; " +
             "publish_app() { sleep 20 >/dev/null 2>&1 & echo $! >\"$root/server\"; }";
         Assert.Equal("free", await Run("build_app", "build_app; if flock -n \"$root/.build/lock\" true; then echo free; else echo held; fi; kill \"$(cat \"$root/server\")\"", setup));
     }
