@@ -8,7 +8,8 @@ namespace ContentKit.Export.Photos;
 /// </summary>
 internal sealed unsafe class PhotoBuffer(int length) : IDisposable
 {
-    private readonly byte* _bytes = (byte*)NativeMemory.Alloc((nuint)length);
+    // Black at first: what a damaged file leaves out must not be what lay in memory.
+    private readonly byte* _bytes = (byte*)NativeMemory.AllocZeroed((nuint)length);
 
     public Span<byte> Bytes => new(_bytes, length);
 

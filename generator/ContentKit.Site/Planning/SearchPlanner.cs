@@ -39,7 +39,7 @@ internal static class SearchPlanner
 
         KeyBuilder all = new();
         foreach (SearchDocument document in documents) all.Add(document.Route).Add(document.Version);
-        Core.ContentKey version = all.Build();
+        ContentKey version = all.Build();
         Lazy<SearchIndex> index = new(() => SearchIndex.Build(documents));
         for (int shard = 0; shard < SearchIndex.ShardCount(documents.Count); shard++)
         {
