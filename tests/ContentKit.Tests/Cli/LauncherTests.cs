@@ -84,6 +84,20 @@ public sealed class LauncherTests
         Assert.Equal("free", await Run("build_app", "build_app; if flock -n \"$root/.build/lock\" true; then echo free; else echo held; fi; kill \"$(cat \"$root/server\")\"", setup));
     }
 
+    /// <summary>A registry may lack the runtime's package, or the compiler's too: each time the next best way is taken.</summary>
+    [Theory]
+    [InlineData(0, "self-contained true ahead;")]
+    [InlineData(1, "self-contained true ahead;self-contained false ahead;")]
+    [InlineData(2, "self-contained true ahead;self-contained false ahead;as it goes;")]
+    public async Task Compiling_TakesTheNextBestWay_WhereTheRegistryLacksAPackage(int lacking, string expected)
+    {
+        using var place = new TemporaryFolder();
+        string setup = $"root={place.Path}; app=$root/app; mkdir -p \"$app\"; say() {{ :; }}; stale() {{ :; }}; require_sdk() {{ :; }}; runtime_identifier() {{ echo linux-x64; }}; " +
+            "publish_app() { case $* in *ReadyToRun=true*) echo \"${3#--} $4 ahead;\" ;; *QuickJit=true*) echo 'as it goes;' ;; esac >>\"$root/ways\"; " +
+            $"[ \"$(wc -l <\"$root/ways\")\" -gt {lacking} ]; }}";
+        Assert.Equal(expected, await Run("build_app", "build_app; tr -d '\\n' <\"$root/ways\"", setup));
+    }
+
     /// <summary>Takes one function out of the launcher and runs it under the launcher's options; the run must not end early.</summary>
     private static async Task<string> Run(string function, string script, string setup)
     {
