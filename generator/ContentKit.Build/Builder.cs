@@ -90,7 +90,7 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         using (var memory = new MemoryStream())
         {
             ManifestJson.Write(manifest, memory);
-            output.Write(Manifest.FileName, default, memory.ToArray());
+            output.Write(Manifest.FileName, default, memory.GetBuffer().AsSpan(0, (int)memory.Length));
         }
 
         int changed = output.Commit();

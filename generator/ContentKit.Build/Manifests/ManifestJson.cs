@@ -31,6 +31,7 @@ public static class ManifestJson
             json.WriteString("source", page.Source);
             json.WriteString("sha256", page.Sha256);
             json.WriteEndObject();
+            Pass(json);
         }
 
         json.WriteEndArray();
@@ -38,8 +39,7 @@ public static class ManifestJson
         foreach (ManifestArtwork piece in manifest.Artwork)
         {
             WriteArtwork(json, piece);
-            // Otherwise the writer copies all it has again and again into ever larger memory of its own.
-            if (json.BytesPending > FlushedBytes) json.Flush();
+            Pass(json);
         }
 
         json.WriteEndArray();
@@ -50,12 +50,19 @@ public static class ManifestJson
             json.WriteString("path", asset.Path);
             json.WriteString("sha256", asset.Sha256);
             json.WriteEndObject();
+            Pass(json);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
+    }
+
+    // Otherwise the writer copies all it has again and again into ever larger memory of its own.
+    private static void Pass(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > FlushedBytes) json.Flush();
     }
 
     /// <exception cref="ManifestException">Not a manifest of this version, or it names a file as no build does.</exception>

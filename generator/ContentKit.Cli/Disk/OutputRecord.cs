@@ -11,6 +11,9 @@ internal static class OutputRecord
 {
     private const string Magic = "ContentKit record 1";
 
+    // Bytes of one file: its path, two digests in hex, length and time.
+    private const int TypicalEntry = 192;
+
     public static Dictionary<string, RecordedFile> Read(string path)
     {
         var files = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
@@ -42,8 +45,8 @@ internal static class OutputRecord
 
     public static void Write(string path, IEnumerable<RecordedFile> recorded)
     {
-        RecordedFile[] files = [.. recorded.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
-        using var memory = new MemoryStream();
+        RecordedFile[] files = [.. recorded];
+        using var memory = new MemoryStream(files.Length * TypicalEntry);
         using (var writer = new BinaryWriter(memory, System.Text.Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(Magic);
@@ -58,7 +61,7 @@ internal static class OutputRecord
             }
         }
 
-        byte[] bytes = memory.ToArray();
+        ReadOnlySpan<byte> bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
         string temporary = path + ".tmp";
         using (FileStream file = File.Create(temporary))
         {

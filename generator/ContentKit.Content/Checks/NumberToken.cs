@@ -11,7 +11,9 @@ internal sealed record NumberToken(string Digits, ImmutableArray<NumberGroup> Gr
     public int End => Groups[^1].Offset + Groups[^1].Length;
 
     /// <summary>Runs of whole groups that hold exactly <paramref name="digits"/> digits.</summary>
-    public IEnumerable<NumberWindow> Windows(int digits)
+    public IEnumerable<NumberWindow> Windows(int digits) => digits > Digits.Length ? [] : Each(digits);
+
+    private IEnumerable<NumberWindow> Each(int digits)
     {
         for (int first = 0; first < Groups.Length; first++)
         {

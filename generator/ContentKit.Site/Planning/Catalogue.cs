@@ -39,7 +39,8 @@ public sealed class Catalogue
         _casesByChannel = Group(Cases, item => item.Channel is { Length: > 0 } channel ? [channel] : []);
         _tipsByScam = Group(Tips, item => item.Scam is { } scam ? [scam] : []);
         _tipsByAudience = Group(Tips, item => item.Audiences);
-        _cards = Cases.ToDictionary(item => item.Id, item => CaseCard.Of(item, Scam(item.Scam)), StringComparer.Ordinal);
+        using KeyBuilder key = new();
+        _cards = Cases.ToDictionary(item => item.Id, item => CaseCard.Of(item, Scam(item.Scam), key), StringComparer.Ordinal);
         _kits = input.Kits.ToDictionary(kit => kit.Id, StringComparer.Ordinal);
         Channels = [.. _casesByChannel.OrderByDescending(pair => pair.Value.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new Channel(ChannelSlugs.Of(pair.Key), pair.Key))];

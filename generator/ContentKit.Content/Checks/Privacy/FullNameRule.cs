@@ -9,7 +9,8 @@ internal sealed class FullNameRule : IRule
     private static readonly string[] Roles =
         ["受害人", "受害者", "被害人", "被骗人", "事主", "当事人", "报警人", "报案人", "被告人", "嫌疑人", "嫌犯", "被告", "原告", "证人", "户主", "居民", "村民", "市民", "学生", "退休职工", "退休教师", "独居老人", "受骗人", "受骗者"];
 
-    private static readonly SearchValues<string> AnyRole = SearchValues.Create(Roles, StringComparison.Ordinal);
+    // A search for whole words of Chinese stops at every character; one for characters does not.
+    private static readonly SearchValues<char> RoleStarts = SearchValues.Create([.. Roles.Select(role => role[0]).Distinct()]);
 
     // What masks a name or leaves it out: 张某, 张姓男子, 王家.
     private const string NotGiven = "某×＊*XＸxx○〇□_姓氏家总父母妻";
@@ -33,15 +34,29 @@ internal sealed class FullNameRule : IRule
         int from = 0;
         while (from < text.Length)
         {
-            int step = text.AsSpan(from).IndexOfAny(AnyRole);
+            int step = text.AsSpan(from).IndexOfAny(RoleStarts);
             if (step < 0) return;
             int at = from + step;
-            string role = Roles.Where(role => string.CompareOrdinal(text, at, role, 0, role.Length) == 0).MaxBy(role => role.Length)!;
-            int after = at + role.Length;
+            int after = at + RoleLength(text.AsSpan(at));
+            if (after == at)
+            {
+                from = at + 1;
+                continue;
+            }
+
             if (NameAfter(text, after) is { } name) Report(findings, text, name);
             else if (NameBefore(text, at) is { } before) Report(findings, text, before);
             from = after;
         }
+    }
+
+    /// <summary>Of the longest role that the text starts with; 0 when there is none.</summary>
+    private static int RoleLength(ReadOnlySpan<char> text)
+    {
+        int longest = 0;
+        foreach (string role in Roles)
+            if (role.Length > longest && text.StartsWith(role, StringComparison.Ordinal)) longest = role.Length;
+        return longest;
     }
 
     private void Report(Findings findings, string text, TextSpan name)

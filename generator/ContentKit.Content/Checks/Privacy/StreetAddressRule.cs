@@ -17,8 +17,10 @@ internal sealed partial class StreetAddressRule : IRule
     private static readonly string[] NoNames =
         ["某", "某某", "本", "该", "同", "同一", "一个", "这个", "那个", "哪个", "各", "老旧", "附近", "隔壁", "自家", "我们", "他们", "自己", "老", "旧", "新", "住宅", "封闭", "普通", "安置", "回迁", "廉租", "人才", "青年", "学生", "老年", "单身", "职工", "员工", "××", "XX"];
 
-    private static readonly SearchValues<string> AnyEstate = SearchValues.Create(
-        ["小区", "花园", "家园", "公寓", "新村", "嘉园", "名苑", "华庭", "雅苑", "佳苑", "家苑", "花苑", "新苑"], StringComparison.Ordinal);
+    private static readonly string[] Estate = ["小区", "花园", "家园", "公寓", "新村", "嘉园", "名苑", "华庭", "雅苑", "佳苑", "家苑", "花苑", "新苑"];
+
+    // Hardly any other word holds one of them.
+    private static readonly SearchValues<char> EstateEnds = SearchValues.Create([.. Estate.Select(word => word[^1]).Distinct()]);
 
     // The last characters of the words for streets and villages in the pattern below.
     private const string StreetEnds = "路街巷弄同道村组屯庄";
@@ -88,12 +90,13 @@ internal sealed partial class StreetAddressRule : IRule
     /// <summary>家住阳光小区: a word for living somewhere, then within fourteen characters of its clause a named estate.</summary>
     private void Estates(string text, Findings findings)
     {
-        for (int at = 0; at < text.Length;)
+        for (int at = 1; at < text.Length;)
         {
-            int step = text.AsSpan(at).IndexOfAny(AnyEstate);
+            int step = text.AsSpan(at).IndexOfAny(EstateEnds);
             if (step < 0) return;
-            int end = at + step;
+            int end = at + step - 1;
             at = end + 2;
+            if (!IsEstate(text.AsSpan(end, 2))) continue;
             int clause = Math.Max(0, end - 18);
             int stop = text.AsSpan(clause, end - clause).LastIndexOfAny("\n。，！？；“”\u0001");
             if (stop >= 0) clause += stop + 1;
@@ -109,6 +112,13 @@ internal sealed partial class StreetAddressRule : IRule
             if (words.IsEmpty || NoName(words)) continue;
             Report(findings, end - words.Length, words.Length + 2);
         }
+    }
+
+    private static bool IsEstate(ReadOnlySpan<char> word)
+    {
+        foreach (string estate in Estate)
+            if (word.SequenceEqual(estate)) return true;
+        return false;
     }
 
     private static bool NoName(ReadOnlySpan<char> words)
