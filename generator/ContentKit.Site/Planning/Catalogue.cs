@@ -39,8 +39,7 @@ public sealed class Catalogue
         _casesByChannel = Group(Cases, item => item.Channel is { Length: > 0 } channel ? [channel] : []);
         _tipsByScam = Group(Tips, item => item.Scam is { } scam ? [scam] : []);
         _tipsByAudience = Group(Tips, item => item.Audiences);
-        using KeyBuilder key = new();
-        _cards = Cases.ToDictionary(item => item.Id, item => CaseCard.Of(item, Scam(item.Scam), key), StringComparer.Ordinal);
+        _cards = CardsOf(Cases).ToDictionary(card => card.Id, StringComparer.Ordinal);
         _kits = input.Kits.ToDictionary(kit => kit.Id, StringComparer.Ordinal);
         Channels = [.. _casesByChannel.OrderByDescending(pair => pair.Value.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new Channel(ChannelSlugs.Of(pair.Key), pair.Key))];
@@ -102,6 +101,17 @@ public sealed class Catalogue
 
     /// <summary>The first <paramref name="count"/> cards.</summary>
     public ImmutableArray<CaseCard> Cards(ImmutableArray<Case> cases, int count = int.MaxValue) => [.. cases.Take(count).Select(Card)];
+
+    private CaseCard[] CardsOf(ImmutableArray<Case> cases)
+    {
+        var cards = new CaseCard[cases.Length];
+        Parallel.For(0, cards.Length, () => new KeyBuilder(), (i, _, key) =>
+        {
+            cards[i] = CaseCard.Of(cases[i], Scam(cases[i].Scam), key);
+            return key;
+        }, key => key.Dispose());
+        return cards;
+    }
 
     private static Dictionary<string, ImmutableArray<T>> Group<T>(ImmutableArray<T> items, Func<T, ImmutableArray<string>> keys)
     {

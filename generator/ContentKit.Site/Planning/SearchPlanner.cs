@@ -16,7 +16,9 @@ internal static class SearchPlanner
         List<SearchDocument> documents = [.. Guidance(catalogue)];
         int beforeCases = documents.Count;
         // Oldest first: a new case gets the next number and moves no other.
-        foreach (Case item in catalogue.Cases.Reverse()) documents.Add(Document(item, catalogue));
+        var cases = new SearchDocument[catalogue.Cases.Length];
+        Parallel.For(0, cases.Length, i => cases[^(i + 1)] = Document(catalogue.Cases[i], catalogue));
+        documents.AddRange(cases);
 
         Library library = catalogue.Library;
         ImmutableArray<string> words =
