@@ -119,4 +119,27 @@ public sealed class BookletTests
 
         Assert.Matches(@"“刷单返利”要 \d+ 毫米高，一页只有 \d+ 毫米", Assert.Single(failed.Problems).Message.Chinese);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(9)]
+    [InlineData(10)]
+    public void WithoutSituations_NoPageStandsEmpty(int scams)
+    {
+        ImmutableArray<Scene> pages = PagesFor("booklet-a5", "residents", Sample with { Scams = Sample.Scams[..scams], Situations = [] });
+
+        Assert.Equal(0, pages.Length % 4);
+        Assert.DoesNotContain(pages, page => page.PlainText.Contains("有人让我", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Contents_NameEveryScamType_EvenTwoOfOneName()
+    {
+        ImmutableArray<ScamType> scams = [Sample.Scams[0], Sample.Scams[1] with { Name = Sample.Scams[0].Name }];
+
+        string[] contents = Lines(PagesFor("booklet-a5", "residents", Sample with { Scams = scams })[2]);
+
+        Assert.Equal(2, contents.Count(line => line == scams[0].Name));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Artwork.Designs;
+using ContentKit.Artwork.Messages;
 using ContentKit.Content.Model;
 using ContentKit.Core;
 using ContentKit.Drawing.Scenes;
@@ -68,6 +69,21 @@ public sealed class LetterTests
         Hotline advice = Sample.Site.Hotlines[^1];
 
         Assert.Contains(Lines(Pages(letter => letter).Scenes[0]), line => line.Contains(advice.Number) && line.Contains("编号"));
+    }
+
+    [Theory]
+    [InlineData("elderly", "反诈专线")]
+    [InlineData("elderly", "示例县打击治理电信网络诈骗咨询劝阻专线")]
+    [InlineData("residents", "示例县打击治理电信网络诈骗咨询劝阻专线")]
+    public void HowToCheck_GetsTheRoomItNeeds_InLargeTypeAndWithALongHotlineName(string audience, string hotline)
+    {
+        Letter letter = Sample.Letters.Single(sample => sample.Id == "to-residents") with { Audience = audience, Body = Paragraphs(1) };
+        Library library = Sample with { Letters = [letter], Site = Sample.Site with { Hotlines = [Sample.Site.Hotlines[0], new Hotline(hotline, "96110")] } };
+
+        Scene page = Assert.Single(Assert.IsType<Composed.Pages>(Compose(MessageBuilder.ForLetter(letter, library.FindAudience(audience)!, library), Format("letter-a4"), library)).Scenes.Take(1));
+
+        Assert.Contains($"拨打{hotline}", string.Concat(Lines(page)), StringComparison.Ordinal);
+        Assert.Empty(SceneProbe.Collisions(page));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Civic.Print.Documents.Trifolds;
+using ContentKit.Artwork.Designs;
+using ContentKit.Content.Model;
 using ContentKit.Drawing.Geometry;
 using ContentKit.Drawing.Scenes;
 using ContentKit.Tests.Artwork;
@@ -69,5 +71,31 @@ public sealed class TrifoldTests
         string inside = string.Concat(Lines(PagesFor("trifold-a4", "residents")[1]));
 
         Assert.All(Sample.Scams, scam => Assert.Contains(scam.Slogan.Replace("|", "", StringComparison.Ordinal), inside, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WithoutSituations_NoHeadingStandsOverNothing()
+    {
+        Assert.Contains("有人让我", PagesFor("trifold-a4", "residents")[0].PlainText, StringComparison.Ordinal);
+        Assert.DoesNotContain("有人让我", PagesFor("trifold-a4", "residents", Sample with { Situations = [] })[0].PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutRescueSteps_IsReported_NotAnEmptyPanel()
+    {
+        foreach (Rescue? rescue in new[] { null, Sample.Rescue! with { Situations = [] } })
+        {
+            Composed.Failed failed = Assert.IsType<Composed.Failed>(ForAudience("trifold-a4", "residents", Sample with { Rescue = rescue }));
+            Assert.Contains("rescue.md", Assert.Single(failed.Problems).Message.Chinese, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void ScamTypeWithoutDrawing_GetsTheShield_NotAnEmptyDisc()
+    {
+        int Fills(ScamType scam) => SceneProbe.Flat(PagesFor("trifold-a4", "residents", Sample with { Scams = [scam] })[1].Items).OfType<SceneItem.Fill>().Count();
+        ScamType scam = Sample.Scams[0];
+
+        Assert.Equal(Fills(scam with { Illustration = "shield" }), Fills(scam with { Illustration = null }));
     }
 }

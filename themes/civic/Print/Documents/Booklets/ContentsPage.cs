@@ -18,7 +18,7 @@ internal sealed class ContentsPage(BookletContext context, ImmutableArray<Bookle
         sheet.Place(heading, area.X, area.Y + 4);
         double top = area.Y + 4 + heading.Height + 8;
         var entries = pages.Select((entry, index) => (Entry: entry, Page: index + 1)).Where(row => row.Entry.Entry is not null)
-            .DistinctBy(row => row.Entry.Entry).ToList();
+            .DistinctBy(row => (row.Entry.Entry, row.Entry.Chapter)).ToList();
         double pitch = Math.Min(12.4, (area.Bottom - top) / Math.Max(1, entries.Count));
         var name = new TextStyle("sans-bold", context.Type.Pt(11, 13), sheet.Colour("black"));
         for (int i = 0; i < entries.Count; i++)

@@ -13,12 +13,14 @@ internal sealed class SparePages(BookletContext context)
 {
     public ImmutableArray<BookletPage> Pages(int count) =>
     [
-        .. new BookletPage[]
+        // A second page for notes where there is nothing to look up.
+        .. new BookletPage?[]
         {
-            new(DrawSituations) { Entry = "有人让我……" },
+            context.Library.Situations.IsEmpty ? null : new(DrawSituations) { Entry = "有人让我……" },
             new(DrawFamily) { Entry = "我家的防骗约定" },
             new(DrawNotes) { Entry = "记一记" },
-        }.Take(count),
+            new(DrawNotes) { Entry = "记一记" },
+        }.OfType<BookletPage>().Take(count),
     ];
 
     private void DrawSituations(Sheet sheet, int page)

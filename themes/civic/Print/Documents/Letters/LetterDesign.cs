@@ -37,7 +37,7 @@ internal sealed class LetterDesign
         (_message, _format, _tools) = (message, format, tools);
         _letter = tools.Library.Letters.First(letter => string.Equals(letter.Id, message.SourceId, StringComparison.Ordinal));
         _frame = LetterFrame.For(format, DocumentType.For(message.Audience));
-        _closing = new LetterClosing(_frame, _letter);
+        _closing = new LetterClosing(_frame, _letter, NewSheet());
     }
 
     public Composed Compose()

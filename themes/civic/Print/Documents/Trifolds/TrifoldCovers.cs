@@ -62,6 +62,7 @@ internal sealed class TrifoldCovers(Sheet sheet, DocumentType type)
         sheet.Place(steps, inner.X, y);
         y += steps.Height + 9;
 
+        if (sheet.Tools.Library.Situations.IsEmpty) return;
         sheet.Fill(new Box(inner.X, y - 4.5, inner.Width, 0.4), sheet.Accent.Ground);
         Block asks = Heading("有人让我这样做，怎么办", inner.Width);
         sheet.Place(asks, inner.X, y);

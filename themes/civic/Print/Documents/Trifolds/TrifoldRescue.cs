@@ -18,7 +18,13 @@ internal sealed class TrifoldRescue(Sheet sheet, DocumentType type)
     {
         Box bleed = sheet.Bleed, inner = panel.Inset(MarginMm);
         sheet.Fill(new Box(panel.X, bleed.Y, bleed.Right - panel.X, bleed.Height), sheet.Accent.Deep);
-        if (sheet.Tools.Library.Rescue is not { } rescue) return;
+        if (sheet.Tools.Library.Rescue is not { Situations.IsEmpty: false } rescue)
+        {
+            sheet.TooLong("rescue.md", "rescue.md 里没有被骗以后的步骤，折页上“怎么办”一栏是空的", "rescue.md has no steps, the panel that says what to do would be empty",
+                "写好 rescue.md 的 situations，或从这类人的 formats 里去掉三折页", "write the situations of rescue.md, or take the folder out of the audience's formats");
+            return;
+        }
+
         ImmutableArray<RescueSituation> situations = [.. First(rescue)];
         var body = new TextStyle("sans-regular", type.Pt(12, 13), sheet.Paper) { LineHeight = 1.4 };
         double y = inner.Y + 2;

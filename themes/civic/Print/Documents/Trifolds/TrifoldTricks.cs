@@ -60,7 +60,7 @@ internal sealed class TrifoldTricks(Sheet sheet, DocumentType type)
     {
         double side = Side(row.Height);
         sheet.Fill(Outline.Circle(row.X + side / 2, row.CentreY, side / 2), sheet.Accent.Tint);
-        Block drawing = Stamped.Of(sheet, scam.Illustration, side * 0.74);
+        Block drawing = Stamped.Of(sheet, scam.Illustration ?? "shield", side * 0.74);
         sheet.Place(drawing, row.X + side / 2 - drawing.Width / 2, row.CentreY - drawing.Height / 2);
 
         double x = row.X + side + TextGapMm, width = row.Right - x;
