@@ -71,7 +71,8 @@ public sealed class DiskOutputFolder : IOutputFolder
 
         _standing = standing ?? new StandingSite(_target);
         _previous = reuse ? OutputRecord.Read(_recordPath) : [];
-        _next = new StagedSite(_staged, Path.Combine(parent, $".{name}.former"), Path.ChangeExtension(_recordPath, ".former"), reuse);
+        // Its record lies beside it: builds with different caches take turns with the one former site.
+        _next = new StagedSite(_staged, Path.Combine(parent, $".{name}.former"), Path.Combine(parent, $".{name}.former.record"), reuse);
     }
 
     public PublishedFile? Previous(string path)

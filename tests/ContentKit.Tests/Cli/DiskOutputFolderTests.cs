@@ -165,9 +165,21 @@ public sealed class DiskOutputFolderTests : IDisposable
         string first = Directory.GetFiles(_folder["records"], "*.record").Single();
         byte[] record = File.ReadAllBytes(first);
         Publish([.. files[1..], ("0.txt", "changed")]);
-        if (!OperatingSystem.IsWindows()) Assert.Equal(record, File.ReadAllBytes(Path.ChangeExtension(first, ".former")));
+        if (!OperatingSystem.IsWindows()) Assert.Equal(record, File.ReadAllBytes(_folder[".output.former.record"]));
         Assert.NotEqual(record, File.ReadAllBytes(first));
         Assert.Empty(Directory.GetFiles(_folder["records"], "*.next*"));
+    }
+
+    [Fact]
+    public void FormerSiteOfABuildWithAnotherCache_BringsNothingBack()
+    {
+        (string Path, string Text)[] files = [.. Enumerable.Range(0, 40).Select(i => ($"{i}.txt", $"{i}"))];
+        Publish(files);
+        Publish([.. files[1..], ("0.txt", "changed")]);
+        Publish("other", [.. files, ("withdrawn.txt", "withdrawn")]);
+        Publish("other", files);
+        Publish(files);
+        Assert.False(File.Exists(Path.Combine(Output, "withdrawn.txt")));
     }
 
     [Fact]
@@ -190,11 +202,15 @@ public sealed class DiskOutputFolderTests : IDisposable
         Assert.False(File.Exists(_folder["evil.txt"]));
     }
 
-    private DiskOutputFolder Open() => new(Output, _folder["records"], reuse: true);
+    private DiskOutputFolder Open() => Open("records");
 
-    private int Publish(params (string Path, string Text)[] files)
+    private DiskOutputFolder Open(string records) => new(Output, _folder[records], reuse: true);
+
+    private int Publish(params (string Path, string Text)[] files) => Publish("records", files);
+
+    private int Publish(string records, params (string Path, string Text)[] files)
     {
-        using DiskOutputFolder output = Open();
+        using DiskOutputFolder output = Open(records);
         foreach ((string path, string text) in files) Write(output, path, text);
         Write(output, Manifest.FileName, "{}");
         return output.Commit();
