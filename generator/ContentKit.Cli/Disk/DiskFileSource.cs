@@ -58,7 +58,7 @@ public sealed class DiskFileSource : IFileSource
         return new ContentKey(Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    // Listing the whole folder has passed over such a link and says so.
+    // Such a folder may lie anywhere. Listing the whole folder has passed over the link and says so.
     private bool PassesALink(string folder)
     {
         for (string at = folder; at.Length > _root.Length; at = Path.GetDirectoryName(at)!)
@@ -134,7 +134,7 @@ public sealed class DiskFileSource : IFileSource
         try
         {
             FileSystemInfo? target = entry.ResolveLinkTarget(returnFinalTarget: true);
-            return target is { Exists: true } && target.FullName.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            return target is { Exists: true } && target.FullName.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !PassesALink(Path.GetDirectoryName(target.FullName)!);
         }
         catch (IOException)
         {

@@ -20,6 +20,21 @@ public class DiskFileSourceTests
     }
 
     [Fact]
+    public void LinkThroughALinkedFolder_IsNotListed()
+    {
+        using TemporaryFolder folder = new(), elsewhere = new();
+        elsewhere.Write("secret.md", "secret");
+        folder.Write("own.md", "own");
+        Directory.CreateSymbolicLink(folder["inner"], elsewhere.Path);
+        File.CreateSymbolicLink(folder["linked.md"], "inner/secret.md");
+        File.CreateSymbolicLink(folder["same.md"], "own.md");
+        var source = new DiskFileSource(folder.Path);
+
+        Assert.Equal(["own.md", "same.md"], source.List(""));
+        Assert.Equal(["inner", "linked.md"], source.Skipped.Select(skipped => skipped.Span.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void DigestOf_APathThatLeavesTheFolder_IsRefused()
     {
         using TemporaryFolder folder = new();
