@@ -21,7 +21,7 @@ public static class MessageBuilder
             Line = Unbroken(headline),
             Illustration = variant?.Illustration ?? source.Illustration ?? scam?.Illustration ?? audience.Illustration,
             Composition = variant?.Composition ?? source.Composition ?? audience.Composition,
-            Date = source.Date,
+            Date = source.Month,
             Expires = source.Expires,
         };
     }

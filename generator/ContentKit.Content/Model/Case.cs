@@ -29,4 +29,8 @@ public sealed record Case(
     DateOnly? Expires,
     bool Draft,
     MarkdownBody Body,
-    DocumentSource Source);
+    DocumentSource Source)
+{
+    /// <summary>The first of the month of <see cref="Date"/>: all that pages, feeds and files tell, for the day could tell who the victim was.</summary>
+    public DateOnly Month => new(Date.Year, Date.Month, 1);
+}

@@ -12,8 +12,8 @@ public sealed record CaseCard(
     internal static CaseCard Of(Case item, ScamType? scam, KeyBuilder key)
     {
         (string scamName, string? illustration, string summary) = (scam?.Name ?? item.Scam, item.Illustration ?? scam?.Illustration, item.Summary ?? "");
-        key.Add(item.Id).Add(item.Title).Add(item.Date).Add(item.Scam).Add(scamName).Add(illustration).Add(item.Loss ?? -1).Add(item.Channel).Add(summary);
-        return new CaseCard(item.Id, item.Title, item.Date, item.Scam, scamName, illustration, item.Loss, item.Channel, summary, key.Build());
+        key.Add(item.Id).Add(item.Title).Add(item.Month).Add(item.Scam).Add(scamName).Add(illustration).Add(item.Loss ?? -1).Add(item.Channel).Add(summary);
+        return new CaseCard(item.Id, item.Title, item.Month, item.Scam, scamName, illustration, item.Loss, item.Channel, summary, key.Build());
     }
 
     internal static void Describe(ImmutableArray<CaseCard> cards, KeyBuilder key)

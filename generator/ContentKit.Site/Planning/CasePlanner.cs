@@ -49,7 +49,7 @@ internal static class CasePlanner
         ScamType? scam = catalogue.Scam(item.Scam);
         PieceSet pieces = catalogue.Pieces.Of("case", item.Id);
         ImmutableArray<NamedLink> trail = scam is null ? [Trails.Cases] : [Trails.Cases, new NamedLink(Routes.Scam(scam.Id), scam.Name)];
-        PageHead head = new(item.Title, Describe(item, scam), Routes.Case(item.Id), Routes.Cases, trail, item.Date, item.Reviewed, ShareImage(pieces));
+        PageHead head = new(item.Title, Describe(item, scam), Routes.Case(item.Id), Routes.Cases, trail, item.Month, item.Reviewed, ShareImage(pieces));
         factory.Add(Page, head, item.Source.Path, item.Body);
 
         PageModel Page()

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using ContentKit.Content.Model;
+using ContentKit.Site;
 using ContentKit.Site.Routing;
 
 namespace ContentKit.Tests.Site;
@@ -20,6 +22,18 @@ public sealed class FeedTests
         foreach (XElement item in items) Assert.True(Files.ContainsKey(FileOf(item.Element("link")!.Value)), item.Element("link")!.Value);
         Assert.Equal(items.Select(item => DateTimeOffset.Parse(item.Element("pubDate")!.Value, System.Globalization.CultureInfo.InvariantCulture)).OrderDescending(),
             items.Select(item => DateTimeOffset.Parse(item.Element("pubDate")!.Value, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void DayOfACase_IsToldNowhere()
+    {
+        Library library = SampleSite.Library;
+        Case one = library.Cases[0] with { Date = new DateOnly(2026, 11, 17), Reviewed = null };
+        SortedDictionary<string, byte[]> files = SampleSite.Render(SiteBuilder.Plan(SampleSite.Input(library with { Cases = [one] }), SampleSite.Civic));
+
+        Assert.DoesNotContain(files, file => Encoding.UTF8.GetString(file.Value).Contains("2026-11-17", StringComparison.Ordinal));
+        Assert.DoesNotContain("17 Nov", Encoding.UTF8.GetString(files["feed.xml"]), StringComparison.Ordinal);
+        Assert.Contains("01 Nov 2026", Encoding.UTF8.GetString(files["feed.xml"]), StringComparison.Ordinal);
     }
 
     [Fact]
