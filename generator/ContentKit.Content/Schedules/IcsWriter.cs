@@ -51,8 +51,8 @@ public static class IcsWriter
         // When the event was made, as far as anyone can say without a clock: the campaign's first day.
         Line(lines, $"DTSTAMP:{Day(campaign.From)}T000000Z");
         Line(lines, "DTSTART;VALUE=DATE:" + Day(from));
-        // The day after the last (RFC 5545, 3.6.1).
-        Line(lines, "DTEND;VALUE=DATE:" + Day(to.AddDays(1)));
+        // The day after the last (RFC 5545, 3.6.1), as long as there is one.
+        Line(lines, "DTEND;VALUE=DATE:" + Day(to < DateOnly.MaxValue ? to.AddDays(1) : to));
         Line(lines, "SUMMARY:" + Escape(summary));
         if (description is not null) Line(lines, "DESCRIPTION:" + Escape(description));
         Line(lines, "TRANSP:TRANSPARENT");

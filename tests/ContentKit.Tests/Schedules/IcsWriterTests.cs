@@ -36,6 +36,10 @@ public class IcsWriterTests
     }
 
     [Fact]
+    public void Ics_PhaseWithoutEnd_IsWritten() =>
+        Assert.Contains("DTEND;VALUE=DATE:99991231", Unfolded(Winter with { Phases = [new CampaignPhase("长期", new DateOnly(2026, 11, 16), DateOnly.MaxValue, [])] }));
+
+    [Fact]
     public void Ics_PhaseEndsOnTheDayAfterItsLast()
     {
         string[] lines = Unfolded(Winter);

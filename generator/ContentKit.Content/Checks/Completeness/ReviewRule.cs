@@ -20,7 +20,7 @@ internal sealed class ReviewRule : IRule
         DateOnly? reviewed = file.Document is Case c ? c.Reviewed : ((Tip)file.Document).Reviewed;
         if (reviewed is null)
             findings.AtKey(Info, "reviewed", "没有核对日期 reviewed", "no review date", "核对内容后加一行 reviewed: 日期", "review it and add reviewed: date");
-        else if (reviewed.Value.AddMonths(MaxMonths) < file.Scope.Today)
+        else if (reviewed < file.Scope.Today.AddMonths(-MaxMonths))
             findings.AtKey(Info, "reviewed", FormattableString.Invariant($"上次核对是 {reviewed:yyyy-MM-dd}，已超过 {MaxMonths} 个月"),
                 FormattableString.Invariant($"last reviewed {reviewed:yyyy-MM-dd}, more than {MaxMonths} months ago"), "核对内容，更新日期", "review it and update the date");
     }
