@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ContentKit.Content.Checks;
 
-/// <summary>Finds numbers the way a person reads them: full-width digits, spaced, hyphened, with invisible characters between.</summary>
+/// <summary>Finds numbers the way a person reads them: full-width digits, spaced, hyphened, with invisible characters or Markdown's own marks between.</summary>
 internal static class NumberScanner
 {
     public static ImmutableArray<NumberToken> Scan(string text)
@@ -63,7 +63,7 @@ internal static class NumberScanner
     private static int SkipSeparators(string text, int at)
     {
         int end = at;
-        while (end < text.Length && end - at < 3 && text[end] is (' ' or '\t' or '\u3000' or '\u00A0' or '-' or '－' or '–' or '‐' or '‑' or '·' or '.' or '(' or ')' or '（' or '）' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF'))
+        while (end < text.Length && end - at < 3 && text[end] is (' ' or '\t' or '\u3000' or '\u00A0' or '-' or '－' or '–' or '‐' or '‑' or '·' or '.' or '(' or ')' or '（' or '）' or '*' or '_' or '~' or '`' or '\\' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF'))
             end++;
         return end;
     }

@@ -28,13 +28,14 @@ internal static class TextViews
         int end = YamlEnd(source);
         char[] view = text.ToCharArray();
         bool accepting = false;
+        OpenValue open = new();
         for (int start = 0; start < end;)
         {
             int stop = LineEnd(text, start);
-            ReadOnlySpan<char> line = text.AsSpan(start, stop - start);
-            if (line.Length > 0 && char.IsAsciiLetter(line[0])) accepting = line.StartsWith("accept:", StringComparison.Ordinal);
-            ReadOnlySpan<char> inner = line.TrimStart(" -");
-            if (accepting || inner.StartsWith("#", StringComparison.Ordinal) || IsFigure(inner)) view.AsSpan(start, stop - start).Fill(Blank);
+            ReadOnlySpan<char> line = text.AsSpan(start, stop - start), inner = line.TrimStart(" -");
+            bool continues = open.Takes(line);
+            if (!continues && line.Length > 0 && line[0] is not (' ' or '-' or '#')) accepting = line.StartsWith("accept:", StringComparison.Ordinal);
+            if (accepting || (!continues && (inner.StartsWith("#", StringComparison.Ordinal) || IsFigure(inner)))) view.AsSpan(start, stop - start).Fill(Blank);
             start = stop + 1;
         }
 
@@ -44,7 +45,7 @@ internal static class TextViews
     private static bool IsFigure(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOf(':');
-        return colon > 0 && Figures.Contains(line[..colon]);
+        return colon > 0 && (colon + 1 == line.Length || line[colon + 1] == ' ') && Figures.Contains(line[..colon]);
     }
 
     public static string Prose(SourceText source, string published)

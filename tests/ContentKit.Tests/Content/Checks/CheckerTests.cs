@@ -30,6 +30,27 @@ public class CheckerTests
     public void Comments_ArePrivateToTheEditor() =>
         Assert.Empty(Told(CheckBench.File("cases/t.md", Head + "# 线索人 13800138000\n---\n正文\n")));
 
+    [Theory]
+    [InlineData("accept:\n  - {rule: CK0701, reason: 例}\n\"place\": 打13800138000\n")]
+    [InlineData("place: >\n  某镇\n  # 打13800138000\n")]
+    [InlineData("place: 'it''s\n  loss: 13800138000'\n")]
+    [InlineData("place: \"某 \\\" 镇\n  # 13800138000\"\n")]
+    [InlineData("variants:\n  residents:\n    points:\n    - >\n     一\n     # 13800138000\n")]
+    [InlineData("variants: {residents: {points: [\n  一, \"二\n  date: 13800138000\"]}}\n")]
+    [InlineData("formats:\n  - date:13800138000\n")]
+    public void WhatLooksLikeACommentOrAFigure_IsCheckedInsideAValue(string keys) =>
+        Assert.Contains(Told(CheckBench.File("cases/t.md", Head + keys + "---\n正文\n")), told => told.EndsWith("Error CK0402", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("place: \"某\n  镇\"\n# 13800138000\n")]
+    [InlineData("place: >-\n  某镇\n# 13800138000\n")]
+    [InlineData("# 写成 'a\n# 13800138000\n")]
+    [InlineData("formats: ['[a]', \"it's\", x]\n# 13800138000\n")]
+    [InlineData("variants:\n  residents:\n    points:\n    - |\n     一\n    # 13800138000\n")]
+    [InlineData("accept:\n  - rule: CK0402\n    text: >-\n      13800138000\n    reason: '来电\n      13800138000'\n")]
+    public void CommentsAndAcceptances_AreNotChecked_BehindAValueOfSeveralLines(string keys) =>
+        Assert.DoesNotContain(Told(CheckBench.File("cases/t.md", Head + keys + "---\n正文\n")), told => told.EndsWith("CK0402", StringComparison.Ordinal));
+
     [Fact]
     public void AcceptedFinding_IsListedWithItsReason()
     {
@@ -66,6 +87,11 @@ public class CheckerTests
         Assert.Equal(["10:9 Warning CK0607"], Told(CheckBench.File("cases/t.md", Head + Long + "---\n正文\n")));
         Assert.Empty(Told(CheckBench.File("cases/t.md", Head + Long + "variants:\n  elderly:\n    slogan: 退款电话，|别信\n---\n正文\n")));
     }
+
+    [Fact]
+    public void ReviewAtTheEndOfTime_IsInTheFuture() =>
+        Assert.Equal(["5:11 Warning CK0709"], Told(CheckBench.File("tips/t.md",
+            "---\ntitle: 例\naudiences: []\nillustration: a\nreviewed: 9999-12-31\nsummary: 摘要。\npoints: [一]\n---\n正文\n")));
 
     [Fact]
     public void Today_DecidesWhatIsExpired() =>
