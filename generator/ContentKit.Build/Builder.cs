@@ -38,6 +38,7 @@ public sealed class Builder(BuildParts parts, BuildOptions options, IOutputFolde
         shards?.Verify(new PieceWork(wanted, keys, parts.Tool));
         ImmutableArray<FinishedPiece> pieces = new PieceStage(wanted, maker, keys, output, shards ?? cache).Run(options.Share, options.Jobs, progress);
         findings.AddRange(pieces.SelectMany(piece => piece.Findings));
+        findings.AddRange(OutputPaths.Collisions(pieces));
         if (HasErrors(findings)) return BuildReport.Failed(findings);
 
         if (options.Share is { } share) return Publish(share, new PieceWork(wanted, keys, parts.Tool), pieces, findings);

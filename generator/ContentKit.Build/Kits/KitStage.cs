@@ -39,7 +39,7 @@ internal sealed class KitStage(Library library, IOutputFolder output, KitPreflig
         }
 
         int pieces = kit.Items.Select(item => (item.File.Format.Id, item.File.SourceId, item.File.AudienceId)).Distinct().Count();
-        return new FinishedKit(kit, file, new KitLink(kit.Id, file.Path, file.Length, file.Sha256, pieces));
+        return new FinishedKit(kit, file, new KitLink(kit.Id, file.Path, file.Length, file.Sha256, pieces) { IsForVenue = kit.Kind == KitKind.Venue });
     }
 
     private ContentKey KeyOf(Kit kit, Dictionary<string, string> digests)

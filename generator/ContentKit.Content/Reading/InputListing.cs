@@ -9,6 +9,12 @@ internal sealed class InputListing
 {
     private const string Illustrations = "illustrations/";
 
+    // Addresses that the site gives its own pages: pages/ID.md becomes /ID/ beside them.
+    private static readonly HashSet<string> OwnPages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "audiences", "campaigns", "cases", "channels", "coverage", "guide", "letters", "print", "quiz", "rescue", "scams", "search", "situations", "tips", "venues",
+    };
+
     private InputListing(ImmutableArray<ListedFile> files, KnownIds ids)
     {
         Files = files;
@@ -41,6 +47,13 @@ internal sealed class InputListing
             if (!kind.IsSingleFile && ContentId.Problem(path, id) is { } problem)
             {
                 findings.Add(problem);
+                continue;
+            }
+
+            if (kind == ContentKinds.Page && OwnPages.Contains(id))
+            {
+                findings.Add(Diagnostic.Error(DiagnosticIds.OutputCollision, new SourceSpan(path), $"网站本来就有 /{id}/ 这一页", $"the site has a page /{id}/ of its own")
+                    .WithHint("给这个文件换个名字", "rename this file"));
                 continue;
             }
 

@@ -43,7 +43,7 @@ internal sealed class Bodies(ImmutableSortedDictionary<string, PhotoLink> photos
     public string? Resolve(string target, string source)
     {
         int hash = target.IndexOf('#', StringComparison.Ordinal);
-        string path = Uri.UnescapeDataString(hash < 0 ? target : target[..hash]);
+        string path = RelativePath.PathOf(target);
         string anchor = hash < 0 ? "" : target[hash..];
         if (path.StartsWith('/'))
         {

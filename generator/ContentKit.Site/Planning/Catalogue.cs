@@ -20,7 +20,7 @@ public sealed class Catalogue
     private readonly Dictionary<string, ImmutableArray<Tip>> _tipsByScam;
     private readonly Dictionary<string, ImmutableArray<Tip>> _tipsByAudience;
     private readonly Dictionary<string, CaseCard> _cards;
-    private readonly Dictionary<string, KitLink> _kits;
+    private readonly Dictionary<(bool IsForVenue, string Id), KitLink> _kits;
 
     public Catalogue(SiteInput input)
     {
@@ -40,7 +40,7 @@ public sealed class Catalogue
         _tipsByScam = Group(Tips, item => item.Scam is { } scam ? [scam] : []);
         _tipsByAudience = Group(Tips, item => item.Audiences);
         _cards = CardsOf(Cases).ToDictionary(card => card.Id, StringComparer.Ordinal);
-        _kits = input.Kits.ToDictionary(kit => kit.Id, StringComparer.Ordinal);
+        _kits = input.Kits.ToDictionary(kit => (kit.IsForVenue, kit.Id));
         Channels = [.. _casesByChannel.OrderByDescending(pair => pair.Value.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new Channel(ChannelSlugs.Of(pair.Key), pair.Key))];
         Offline = input.Offline;
@@ -82,7 +82,9 @@ public sealed class Catalogue
 
     public Venue? Venue(string id) => _venues.GetValueOrDefault(id);
 
-    public KitLink? Kit(string id) => _kits.GetValueOrDefault(id);
+    public KitLink? Kit(Audience audience) => _kits.GetValueOrDefault((false, audience.Id));
+
+    public KitLink? Kit(Venue venue) => _kits.GetValueOrDefault((true, venue.Id));
 
     public CaseCard Card(Case item) => _cards[item.Id];
 

@@ -49,7 +49,7 @@ internal static class DeskPlanner
             [.. library.Audiences.Where(audience => rows.Any(row => string.Equals(row.AudienceId, audience.Id, StringComparison.Ordinal))).Select(audience => new NamedLink(audience.Id, audience.Name))];
         ImmutableArray<NamedLink> venues =
             [.. library.Venues.Where(venue => rows.Any(row => row.Venues.Contains(venue.Id))).Select(venue => new NamedLink(venue.Id, venue.Name))];
-        ImmutableArray<KitLink> kits = [.. library.Audiences.Select(audience => catalogue.Kit(audience.Id)).OfType<KitLink>()];
+        ImmutableArray<KitLink> kits = [.. library.Audiences.Select(catalogue.Kit).OfType<KitLink>()];
         factory.Add(new DeskPage(rows, audiences, venues, kits, catalogue.Offline),
             new PageHead(Trails.Print.Name, "海报、横幅、折页、贴纸、印章、LED字幕、短信和广播稿，按人群和场所下载，直接交给印刷厂。", Routes.Print, Routes.Print, []));
     }
@@ -57,7 +57,7 @@ internal static class DeskPlanner
     private static void PlanAudience(PageFactory factory, Audience audience, ImmutableArray<DeskRow> rows)
     {
         Catalogue catalogue = factory.Catalogue;
-        KitLink? kit = catalogue.Kit(audience.Id);
+        KitLink? kit = catalogue.Kit(audience);
         NamedLink shelf = new(Routes.Desk(audience.Id), audience.Name);
         factory.Add(new DeskAudiencePage(audience, rows, kit),
             new PageHead($"{audience.Name}宣传品", $"写给{audience.Name}的全部宣传品，共{rows.Length}种规格，选一种下载。", shelf.Route, Routes.Print, [Trails.Print]));
@@ -95,7 +95,7 @@ internal static class DeskPlanner
         foreach (Venue venue in venues)
         {
             ImmutableArray<DeskRow> fitting = [.. rows.Where(row => row.Venues.Contains(venue.Id))];
-            factory.Add(new VenuePage(venue, fitting, catalogue.Kit(venue.Id)),
+            factory.Add(new VenuePage(venue, fitting, catalogue.Kit(venue)),
                 new PageHead($"{venue.Name}张贴指南", $"{venue.Name}里贴哪些宣传品、贴在哪里、怎么维护。", Routes.Venue(venue.Id), Routes.Print, [Trails.Print, Trails.Venues]),
                 venue.Source.Path, venue.Body);
         }

@@ -3,6 +3,10 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ContentKit.Content;
+using ContentKit.Content.Model;
+using ContentKit.Core;
+using ContentKit.Site;
 using ContentKit.Site.Routing;
 
 namespace ContentKit.Tests.Site;
@@ -33,6 +37,35 @@ public sealed class PageTests
             }
 
         Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void LinkWithAQuery_LeadsToThePageAsTheCheckSays()
+    {
+        Tip tip = SampleSite.Library.Tips[0] with { Body = new MarkdownBody("看[骗术](../scams/fake-loan.md?from=tip)。", 10) };
+        var pages = SampleSite.Render(SiteBuilder.Plan(SampleSite.Input(SampleSite.Library with { Tips = [tip] }), SampleSite.Civic));
+
+        Assert.Contains("href=\"../../scams/fake-loan/\"", Encoding.UTF8.GetString(pages[$"tips/{tip.Id}/index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OwnPageOfTheSite_IsNoNameForAPage()
+    {
+        string[] sections =
+        [
+            .. SiteBuilder.Plan(SampleSite.Input(SampleSite.Library), SampleSite.Civic).Pages
+                .Where(page => page.Path.Split('/') is [_, "index.html"] && page.Source?.StartsWith("pages/", StringComparison.Ordinal) != true)
+                .Select(page => page.Path.Split('/')[0]),
+        ];
+        Assert.True(sections.Length > 10, string.Join(' ', sections));
+        var files = new MemoryFileSource();
+        foreach (string section in sections) files.Add($"pages/{section}.md", "---\ntitle: 页\n---\n\n正文。\n");
+
+        ImmutableArray<Diagnostic> findings = ContentLoader.Load(files, ContentVocabulary.Open, 1).Diagnostics;
+
+        Assert.Equal(
+            sections.Select(section => $"pages/{section}.md").Order(StringComparer.Ordinal),
+            findings.Where(finding => finding.Id == DiagnosticIds.OutputCollision).Select(finding => finding.Span.Path));
     }
 
     [Fact]
