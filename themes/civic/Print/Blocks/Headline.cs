@@ -25,7 +25,7 @@ internal static class Headline
         var style = new TextStyle(Font, least, paint) { Balanced = true, LineHeight = 1 + LeadingEm - 0.05, Role = TextRole.Main, Align = align };
         Block? stacked = Stacked(sheet, text, widthMm, heightMm, Math.Max(maxEm, least), style, spark, out double smallest);
         TextFit fit = sheet.Try(text, style, widthMm, heightMm, least, maxEm);
-        if (stacked is not null && smallest >= least && (fit is not TextFit.Fits even || even.Block.SizeMm < smallest * 1.3)) return stacked;
+        if (stacked is not null && smallest >= least && (fit is not TextFit.Fits even || even.Block.SizeMm < smallest * 1.3 || Mixes(even.Block, text))) return stacked;
         return sheet.Taken(fit) is { } set ? Coloured(set, text, paint, spark) : null;
     }
 
@@ -41,6 +41,21 @@ internal static class Headline
         if (em < least || em < widthMm * 0.095) return null;
         if (sheet.Tools.Typesetter.Set(string.Concat(phrases), style with { SizeMm = em }, 1e6) is not TextFit.Fits { Block: var set }) return null;
         return new Block(widthMm, set.Ink.Height, set.At((widthMm - set.Ink.Width) / 2 - set.Ink.X, -set.Ink.Y));
+    }
+
+    // Whether a line holds the rest of one phrase and the beginning of the next: read at a glance, it joins what does not belong together.
+    private static bool Mixes(TextBlock set, string text)
+    {
+        int[] starts = [.. Phrases.Of(text).Take(..^1).Aggregate(ImmutableArray.Create(0), (all, phrase) => all.Add(all[^1] + phrase.Length))];
+        int read = 0;
+        foreach (TextLine line in set.Lines)
+        {
+            int from = read;
+            read += line.Plain.Length;
+            if (!starts.Contains(from) && starts.Any(start => start > from && start < read)) return true;
+        }
+
+        return false;
     }
 
     // Each phrase on a line of its own, every line as wide as the others where the contrast of sizes allows.

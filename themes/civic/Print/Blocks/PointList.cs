@@ -99,7 +99,7 @@ internal sealed record PointList(Paint Text, Paint Marker, Paint MarkerInk)
     {
         double longest = 1;
         foreach (string point in points)
-            if (sheet.Set(point, new TextStyle("sans-bold", 100, sheet.Paper), 1e6) is { } set) longest = Math.Max(longest, set.Ink.Right / 100);
+            if (sheet.Set(point, new TextStyle("sans-bold", 100, sheet.Paper), 1e6) is { } set) longest = Math.Max(longest, set.Lines[0].ExtentMm / 100);
         return longest;
     }
 }

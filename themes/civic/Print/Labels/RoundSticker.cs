@@ -19,7 +19,11 @@ internal static class RoundSticker
         // Width at a height above or below the middle, inside the safe circle.
         double Chord(double fromCentre) => 2 * Math.Sqrt(Math.Max(0, reach * reach - fromCentre * fromCentre));
 
-        double bandTop = -radius * 0.34, bandBottom = radius * 0.22;
+        Block hotlines = Hotlines.Inline(sheet, body * 0.82, body * 1.2, sheet.Paper, accent.On.Name == "paper" ? accent.Spark : sheet.Colour("amber"));
+        Block code = CodeTile.Bare(sheet, CodeTile.SmallestHeight(sheet));
+        // The slogan takes what numbers and code leave: the code's lower corners touch the safe circle.
+        double gap = body * 0.45, lowest = Math.Sqrt(reach * reach - code.Width * code.Width / 4);
+        double bandTop = -radius * 0.38, bandBottom = Math.Min(radius * 0.3, lowest - code.Height - hotlines.Height - 2 * gap);
         double width = Math.Min(Chord(bandTop), Chord(bandBottom)) - body * 0.6;
         Block? headline = Headline.Fit(sheet, sheet.Message.Headline, width, bandBottom - bandTop - body * 1.3, width * 0.21, accent.On, accent.Spark, TextAlign.Centre);
 
@@ -29,12 +33,8 @@ internal static class RoundSticker
         if (headline is not null) sheet.Place(headline, centreX - headline.Width / 2, centreY + (bandTop + bandBottom - headline.Height) / 2);
         sheet.Fill(new Box(bleed.X, centreY + bandBottom, bleed.Width, bleed.Bottom - centreY - bandBottom), accent.Deep);
 
-        Block hotlines = Hotlines.Inline(sheet, body * 0.82, body * 1.2, sheet.Paper, accent.On.Name == "paper" ? accent.Spark : sheet.Colour("amber"));
-        double y = bandBottom + body * 0.5;
-        sheet.Place(hotlines, centreX - hotlines.Width / 2, centreY + y);
-        y += hotlines.Height + body * 0.5;
-        Block code = CodeTile.Bare(sheet, CodeTile.SmallestHeight(sheet));
-        sheet.Place(code, centreX - code.Width / 2, centreY + y);
+        sheet.Place(hotlines, centreX - hotlines.Width / 2, centreY + bandBottom + gap);
+        sheet.Place(code, centreX - code.Width / 2, centreY + bandBottom + gap + hotlines.Height + gap);
         DieLine.Cut(sheet);
         return sheet;
     }

@@ -17,11 +17,12 @@ internal static class TillSticker
         double diameter = Math.Min((footer.Top - inner.Y) * 1.02 / Figure.Rise, inner.Width * 0.4);
         Box left = inner with { Width = inner.Width - diameter - body * 0.5 };
 
-        Block kicker = Kicker.Pill(sheet, body * 0.86, sheet.Paper, accent.Deep, left.Width);
-        Block points = new PointList(accent.On, accent.Spark, accent.Ground) { GapEm = 0.55 }.Set(sheet, left.Width, body * 0.95);
-        double headTop = inner.Y + kicker.Height + body * 0.8;
-        double pointsTop = points.IsEmpty ? footer.Top - body * 0.4 : footer.Top - body * 0.9 - points.Height;
-        double room = pointsTop - headTop - (points.IsEmpty ? 0 : body * 0.8);
+        // Label and points stay small beside the slogan: it is what a hurried hand at the till takes in.
+        Block kicker = Kicker.Pill(sheet, body * 0.72, sheet.Paper, accent.Deep, left.Width);
+        Block points = new PointList(accent.On, accent.Spark, accent.Ground) { GapEm = 0.5 }.Set(sheet, left.Width, body * 0.78);
+        double headTop = inner.Y + kicker.Height + body * 0.7;
+        double pointsTop = points.IsEmpty ? footer.Top - body * 0.4 : footer.Top - body * 0.8 - points.Height;
+        double room = pointsTop - headTop - (points.IsEmpty ? 0 : body * 0.75);
         Block? headline = Headline.Fit(sheet, sheet.Message.Headline, left.Width, room, sheet.Shorter * 0.24, accent.On, accent.Spark);
 
         Figure.Stand(sheet, inner.Right - diameter / 2, footer.Top, diameter, accent.Tint, accent.Shade, bleed);

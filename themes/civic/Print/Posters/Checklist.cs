@@ -10,6 +10,9 @@ namespace Civic.Print.Posters;
 /// <summary>Steps lead: boxes to tick off on white paper under a coloured head, as people at desks and counters work.</summary>
 internal static class Checklist
 {
+    // Height that a slogan in two lines needs to fill the width, as a share of it; with less it stands small over an empty half.
+    private const double HeadShare = 0.27;
+
     public static Composed Portrait(Sheet sheet)
     {
         Box inner = Frame.Inner(sheet), bleed = sheet.Bleed;
@@ -21,7 +24,7 @@ internal static class Checklist
         Block warning = WarningBand(sheet, inner);
         double floor = footer.Top - warning.Height;
 
-        // Rows shrink in steps until a picture has room, beside them or in the head.
+        // Rows shrink in steps until the slogan and a picture have room, the picture beside them or in the head.
         double headTop = inner.Y + kicker.Height + body * 1.1;
         Beside beside = new(Block.Empty, 0, 0);
         Block list = Block.Empty;
@@ -36,7 +39,7 @@ internal static class Checklist
             bool inside = disc > next.Diameter && disc > inner.Width * 0.34;
             pictured = inside || next.Diameter > 0;
             if (pictured || list.IsEmpty) (beside, list, free, inHead, headed) = (next, told, left, disc, inside);
-            if (pictured) break;
+            if (pictured && left - (inside ? disc * Figure.Rise : 0) >= inner.Width * HeadShare) break;
         }
 
         bool story = list.Height > beside.Block.Height;

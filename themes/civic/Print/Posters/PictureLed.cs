@@ -10,6 +10,9 @@ namespace Civic.Print.Posters;
 /// <summary>The picture leads: a large drawing on a pale ground, one line in large letters, few words.</summary>
 internal static class PictureLed
 {
+    // Of the height beside the picture: the slogan keeps the larger part.
+    private const double PointsShare = 0.45;
+
     public static Composed Portrait(Sheet sheet)
     {
         Box inner = Frame.Inner(sheet), bleed = sheet.Bleed;
@@ -60,7 +63,7 @@ internal static class PictureLed
 
         Block kicker = Kicker.Pill(sheet, body * 0.92, accent.Ground, accent.On, right.Width);
         double headTop = inner.Y + kicker.Height + body;
-        Block points = new PointList(sheet.Colour("ink"), accent.Ground, accent.On).SetWithin(sheet, right.Width, (footer.Top - headTop) * 0.5, body * 1.12);
+        Block points = new PointList(sheet.Colour("ink"), accent.Ground, accent.On).SetWithin(sheet, right.Width, (footer.Top - headTop) * PointsShare, body * 1.12);
         double pointsTop = points.IsEmpty ? footer.Top - body * 0.6 : footer.Top - body * 1.2 - points.Height;
         double room = pointsTop - headTop - (points.IsEmpty ? 0 : body);
         Block? headline = Headline.Fit(sheet, sheet.Message.Headline, right.Width, room, sheet.Shorter * 0.24, accent.Deep, null);

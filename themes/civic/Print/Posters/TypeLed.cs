@@ -10,6 +10,9 @@ namespace Civic.Print.Posters;
 /// <summary>The slogan leads: giant letters on the accent over a white card with what to do.</summary>
 internal static class TypeLed
 {
+    // Of the height beside the picture: the slogan keeps the larger part.
+    private const double PointsShare = 0.45;
+
     public static Composed Portrait(Sheet sheet)
     {
         Box inner = Frame.Inner(sheet), bleed = sheet.Bleed;
@@ -65,7 +68,7 @@ internal static class TypeLed
 
         Block kicker = Kicker.Pill(sheet, body * 0.92, sheet.Paper, accent.Deep, left.Width);
         double headTop = inner.Y + kicker.Height + body;
-        Block points = new PointList(accent.On, accent.Spark, accent.Ground).SetWithin(sheet, left.Width, (footer.Top - headTop) * 0.5, body * 1.12);
+        Block points = new PointList(accent.On, accent.Spark, accent.Ground).SetWithin(sheet, left.Width, (footer.Top - headTop) * PointsShare, body * 1.12);
         double pointsTop = points.IsEmpty ? footer.Top - body * 0.6 : footer.Top - body * 1.3 - points.Height;
         double room = pointsTop - headTop - (points.IsEmpty ? 0 : body * 1.1);
         Block? headline = Headline.Fit(sheet, sheet.Message.Headline, left.Width, room, sheet.Shorter * 0.26, accent.On, accent.Spark);

@@ -21,7 +21,7 @@ internal sealed record SituationTable(TextStyle Ask, TextStyle Action, Paint Rul
         var items = ImmutableArray.CreateBuilder<SceneItem>();
         foreach (Situation situation in situations)
         {
-            if (sheet.Set(situation.Ask, Ask, width) is not { } ask || sheet.Set(situation.Action, Action, width - em * 1.3) is not { } action) continue;
+            if (sheet.Set(situation.Ask, Ask, width) is not { } ask || sheet.Set(situation.Action, Action with { Balanced = true }, width - em * 1.3) is not { } action) continue;
             if (y > 0)
             {
                 items.AddRange(Shapes.Rule(0, y + GapEm * em, width, 0.2, Rule));
