@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using ContentKit.Cli.Commands;
 using ContentKit.Cli.Terminal;
+using ContentKit.Content.Reading;
 using ContentKit.Core;
 
 namespace ContentKit.Cli;
@@ -24,13 +27,16 @@ public static class CommandLine
             Description = Words(terminal, "信息语言：zh 或 en", "language of messages: zh or en"),
             Recursive = true,
         });
+        if (root.Options.OfType<HelpOption>().FirstOrDefault() is { } helpOption) helpOption.Description = Words(terminal, "显示用法", "show help");
         foreach (ICommand command in CommandSet.All) root.Add(command.Define(terminal));
 
         ParseResult parsed = root.Parse(args);
         try
         {
-            int code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            // System.CommandLine returns 1 for a usage error, which our contract keeps for content errors.
+            if (parsed.Errors.Count > 0 && args.Length > 0) return WrongUsage(parsed, terminal);
+            using var help = new StringWriter();
+            int code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = help });
+            if (help.ToString() is { Length: > 0 } text) terminal.Raw(HelpText(text, terminal).TrimEnd());
             return parsed.Errors.Count > 0 ? ExitCode.UsageOrBug : code;
         }
         catch (Exception error) when (FailureText.IsExpected(error) || Environment.GetEnvironmentVariable("CONTENTKIT_DEBUG") is null)
@@ -39,6 +45,31 @@ public static class CommandLine
             return ExitCode.UsageOrBug;
         }
     }
+
+    // System.CommandLine would put its help page after the message, and guesses in English before it.
+    private static int WrongUsage(ParseResult parsed, ITerminal terminal)
+    {
+        Command command = parsed.CommandResult.Command;
+        // That a command is missing comes first, and says nothing new beside a word that is none.
+        foreach (ParseError error in parsed.Errors.Skip(parsed.UnmatchedTokens.Count > 0 && command.Subcommands.Count > 0 ? 1 : 0))
+        {
+            string message = error.Message.Replace("“'", "“", StringComparison.Ordinal).Replace("'”", "”", StringComparison.Ordinal).TrimEnd('.', '。', ' ');
+            terminal.Error(new LocalText(message, message));
+        }
+
+        IEnumerable<string> known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name));
+        if (parsed.UnmatchedTokens is [var first, ..] && Suggestion.Nearest(first, known) is { } near)
+            terminal.Error(new LocalText($"是不是 {near}？", $"did you mean {near}?"));
+        string named = string.Concat(command.Parents.OfType<Command>().Append(command).Where(one => one is not RootCommand).Select(one => " " + one.Name));
+        terminal.Error(new LocalText($"用法见 ./kit{named} --help", $"see ./kit{named} --help"));
+        // System.CommandLine returns 1, which our contract keeps for content errors.
+        return ExitCode.UsageOrBug;
+    }
+
+    // Its Chinese texts leave the first heading in English, and nobody calls the program by its own name.
+    private static string HelpText(string text, ITerminal terminal) => text
+        .Replace("Description:", Words(terminal, "说明:", "Description:"), StringComparison.Ordinal)
+        .Replace("  " + RootCommand.ExecutableName + " ", "  ./kit ", StringComparison.Ordinal);
 
     /// <summary>One text in the terminal's language.</summary>
     public static string Words(ITerminal terminal, string chinese, string english) =>

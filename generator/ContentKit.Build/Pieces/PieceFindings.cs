@@ -6,8 +6,13 @@ namespace ContentKit.Build.Pieces;
 /// <summary>Where in the content file a piece's finding is mended.</summary>
 public static class PieceFindings
 {
-    public static Diagnostic Placed(PlannedPiece piece, Diagnostic finding) => finding with { Span = piece.Message.Source.Keys.Of(KeyFor(finding)) };
+    public static Diagnostic Placed(PlannedPiece piece, Diagnostic finding) => finding with { Span = piece.Message.Source.Keys.Of(KeyFor(piece, finding)) };
 
-    // What does not fit is nearly always the headline; its key is where the editor mends it.
-    private static string KeyFor(Diagnostic finding) => finding.Id == DiagnosticIds.TextDoesNotFit ? "slogan" : "title";
+    private static string KeyFor(PlannedPiece piece, Diagnostic finding)
+    {
+        if (finding.Id is not (DiagnosticIds.TextDoesNotFit or DiagnosticIds.MissingGlyph or DiagnosticIds.OutsideGb2312)) return "title";
+        // What is wrong with a text is nearly always wrong in the headline: this audience's own, where the editor wrote one.
+        string[] headlines = piece.Format.Family == "led" ? ["line", $"variants.{piece.Message.Audience.Id}.slogan", "slogan"] : [$"variants.{piece.Message.Audience.Id}.slogan", "slogan"];
+        return headlines.FirstOrDefault(piece.Message.Source.Keys.Has) ?? "title";
+    }
 }

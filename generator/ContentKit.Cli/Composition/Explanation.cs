@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentKit.Artwork.Formats;
 using ContentKit.Artwork.Messages;
 using ContentKit.Content.Model;
+using ContentKit.Content.Schema;
 using ContentKit.Core;
 
 namespace ContentKit.Cli.Composition;
@@ -47,12 +48,15 @@ public sealed record Explanation(
             {
                 if (formats.Find(id) is not { } format || made.Any(piece => piece.Message.Audience.Id == message.Audience.Id && piece.Format.Id == id)) continue;
                 if (!format.Sources.Contains(message.Kind.Name(), StringComparer.Ordinal))
-                    yield return (message.Audience, format, new LocalText($"这种规格只用 {string.Join("、", format.Sources)} 来做", $"this format is made of {string.Join(", ", format.Sources)} only"));
+                    yield return (message.Audience, format, new LocalText($"这种规格只用{string.Join("、", format.Sources.Select(ChineseKind))}来做", $"this format is made of {string.Join(", ", format.Sources)} only"));
                 else if (FormatNeeds.Missing(message, format) is { } missing)
                     yield return (message.Audience, format, new LocalText($"没有写 {missing}", $"no {missing} given"));
             }
         }
     }
+
+    // A source is named as its kind of file is.
+    private static string ChineseKind(string source) => ContentKinds.All.FirstOrDefault(kind => kind.Name == source)?.Chinese ?? source;
 
     private static IEnumerable<Message> Messages(string path, Library library)
     {

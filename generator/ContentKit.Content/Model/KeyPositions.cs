@@ -37,6 +37,9 @@ public sealed class KeyPositions
         return new SourceSpan(_path, 1, 1);
     }
 
+    /// <summary>Whether the file gives this very key.</summary>
+    public bool Has(string key) => Array.IndexOf(_keys, key) >= 0;
+
     /// <summary>Places beyond the bit widths are clipped: no file that large is read.</summary>
     internal static ulong Pack(int line, int column, int length) =>
         ((ulong)(uint)line << (ColumnBits + LengthBits)) |

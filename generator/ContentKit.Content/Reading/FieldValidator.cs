@@ -188,9 +188,18 @@ internal sealed class FieldValidator(SourceText source, KnownIds ids, int maxFin
             _ => (DiagnosticIds.UnknownReference, "颜色", "colour"),
         };
         string? near = findings.Count > maxFindings ? null : ids.Nearest(kind, written);
-        string list = string.Join(", ", ids.All(kind).Take(12));
-        Add(id, scalar, $"{name}：没有叫 {written} 的{chinese}", $"{name}: there is no {english} {written}",
-            near is null ? $"可用的有 {list}" : $"是不是 {near}？", near is null ? $"known: {list}" : $"did you mean {near}?");
+        (string hint, string englishHint) = near is not null ? ($"是不是 {near}？", $"did you mean {near}?") : Choices([.. ids.All(kind)]);
+        // One item of a list that reads like several was meant as several.
+        if (written.AsSpan().ContainsAny('，', '、'))
+            (hint, englishHint) = ("几项之间用半角逗号和空格：[一, 二]", "separate items by an ASCII comma and a space: [one, two]");
+        Add(id, scalar, $"{name}：没有叫 {written} 的{chinese}", $"{name}: there is no {english} {written}", hint, englishHint);
+    }
+
+    private static (string Chinese, string English) Choices(ImmutableArray<string> known)
+    {
+        const int Shown = 12;
+        string list = string.Join(", ", known.Take(Shown));
+        return known.Length > Shown ? ($"可用的有 {list} 等 {known.Length} 个", $"known: {list} and {known.Length - Shown} more") : ($"可用的有 {list}", $"known: {list}");
     }
 
     private void ReportUnknown(YamlNode.Scalar key, ImmutableArray<KeySpec> keys, string place)

@@ -15,6 +15,8 @@ internal sealed class InputListing
         "audiences", "campaigns", "cases", "channels", "coverage", "guide", "letters", "print", "quiz", "rescue", "scams", "search", "situations", "tips", "venues",
     };
 
+    private static readonly ImmutableArray<string> OfficeTexts = [".txt", ".doc", ".docx", ".wps", ".rtf"];
+
     private InputListing(ImmutableArray<ListedFile> files, KnownIds ids)
     {
         Files = files;
@@ -121,15 +123,28 @@ internal sealed class InputListing
 
     private static bool LooksLikeContent(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) ||
-        path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+        path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ||
+        EndsInSecondExtension(path) || (IsOfficeText(path) && PlaceOf(path) is not null);
+
+    // Notepad adds .txt, and Windows hides it.
+    private static bool EndsInSecondExtension(string path) =>
+        path.EndsWith(".md.txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml.txt", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOfficeText(string path) =>
+        OfficeTexts.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The kind whose folder the path lies in.</summary>
+    private static KindSpec? PlaceOf(string path) => ContentKinds.All.FirstOrDefault(kind => !kind.IsSingleFile && path.StartsWith(kind.Place, StringComparison.Ordinal));
 
     private static Diagnostic Stray(string path)
     {
         int slash = path.IndexOf('/');
         string folder = slash < 0 ? "" : path[..slash];
-        KindSpec? kind = ContentKinds.All.FirstOrDefault(kind => !kind.IsSingleFile && kind.Place.TrimEnd('/') == folder);
+        KindSpec? kind = PlaceOf(path);
         string? near = kind is null && folder.Length > 0 ? Suggestion.Nearest(folder, ContentKinds.All.Where(kind => !kind.IsSingleFile).Select(kind => kind.Place.TrimEnd('/'))) : null;
         Diagnostic finding = Diagnostic.Warning(DiagnosticIds.StrayFile, new SourceSpan(path), "这个文件放在这里不会被读取", "this file is not read here");
+        if (EndsInSecondExtension(path))
+            return finding.WithHint("改名，去掉末尾的 .txt；看不见它，就在文件夹窗口的“查看”里勾上“文件扩展名”", "rename it without the .txt at its end; Windows hides it unless View shows file name extensions");
         return kind is not null
             ? finding.WithHint($"{kind.Place} 里只读扩展名为 {kind.Extension} 的文件{(kind.Nested ? "" : "，不读子文件夹")}", $"{kind.Place} takes {kind.Extension} files{(kind.Nested ? "" : ", no folders below")}")
             : near is not null

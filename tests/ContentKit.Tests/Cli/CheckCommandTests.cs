@@ -109,6 +109,22 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void Check_TooLongForOneAudience_NamesThatAudiencesOwnSlogan_AndForALedTheLine()
+    {
+        const string Long = "这一句口号写得太长太长了一共有六十个字无论怎么折行都放不进一张小海报里面去所以一定要报错请编辑改短一些再来吧这一句";
+        using InputFolder folder = InputFolder.Small()
+            .Write("audiences/elderly.md", "---\nname: 老年人\nlargeType: true\nformats: [poster-a3, led-door-256x32]\n---\n\n写给老人的提醒。\n")
+            .Write("cases/long.md", $"---\ntitle: 题\ndate: 2026-01-01\nscam: fake-police\naudiences: [elderly]\nslogan: 先挂断\nvariants:\n  elderly:\n    slogan: {Long}\n---\n\n正文。\n")
+            .Write("tips/odd.md", "---\ntitle: 题\naudiences: [elderly]\nslogan: 先挂断\nline: 先挂断🥚\n---\n\n正文。\n");
+
+        (int code, MemoryTerminal terminal) = folder.Run("check");
+
+        Assert.Equal(1, code);
+        Assert.Contains("cases/long.md:9:13: error CK0301: 海报 A3（老年人）", terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("tips/odd.md:5:7: error CK0303: 门头屏 256×32（老年人）", terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_AcceptedFinding_IsListedWithItsReason()
     {
         using InputFolder folder = InputFolder.Small().Write("cases/a.md",

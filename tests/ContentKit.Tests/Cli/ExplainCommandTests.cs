@@ -26,7 +26,7 @@ public class ExplainCommandTests
         string output = Explain(folder, "tips/t.md").Terminal.Output;
 
         Assert.Contains("elderly：sms　因为：没有写 sms", output, StringComparison.Ordinal);
-        Assert.Contains("elderly：wechat-article　因为：这种规格只用 case 来做", output, StringComparison.Ordinal);
+        Assert.Contains("elderly：wechat-article　因为：这种规格只用案例来做", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class LedDesign : IDesign
         new LocalText(
             FormattableString.Invariant($"屏上要 {width} 点宽，{height} 点高的屏最多 {MostDots(height)} 点"),
             FormattableString.Invariant($"the line takes {width} dots, a card {height} dots high holds {MostDots(height)}")),
-        new LocalText("把 line 写短一些", "shorten `line`"));
+        new LocalText("把 line 写短一些；没有 line 的写短 slogan", "shorten `line`, or `slogan` where there is none"));
 
     private static FitProblem OutsideGb2312(string text, string strangers) => new(
         DiagnosticIds.OutsideGb2312,

@@ -10,7 +10,7 @@ namespace Civic.Print.Documents.Letters;
 /// <summary>The foot of a letter's last page: how to check that the letter is genuine, and the receipt under its tear-off line.</summary>
 internal sealed class LetterClosing(LetterFrame frame, Letter letter, Sheet measure)
 {
-    private const double AirMm = 5, CheckPadMm = 4, EdgeMm = 4, CodeEdgeMm = 1.5, TickGapMm = 3.4;
+    private const double AirMm = 5, CheckPadMm = 5.5, EdgeMm = 4, CodeEdgeMm = 1.5, TickGapMm = 3.4;
 
     // Large type and hotlines with long names take more lines than the box usually has room for.
     private readonly double _checkHeight = Math.Max(frame.CheckHeight, CheckParts.Of(measure, frame).Words.Height + CheckPadMm);
