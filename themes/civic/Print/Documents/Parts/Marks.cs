@@ -20,10 +20,12 @@ internal sealed record Marks(TextStyle Text, Func<double, Block> Mark)
     public Block Set(Sheet sheet, ImmutableArray<string> points, double width)
     {
         double em = Text.SizeMm, side = em * MarkEm, textX = em * TextStartEm, y = 0;
+        // As in Steps.
+        TextStyle style = Text with { Balanced = true };
         var items = ImmutableArray.CreateBuilder<SceneItem>();
         foreach (string point in points)
         {
-            if (sheet.Set(point, Text, width - textX) is not { } set) continue;
+            if (sheet.Set(point, style, width - textX) is not { } set) continue;
             if (y > 0) y += GapEm * em;
             Block mark = Mark(side);
             items.AddRange(mark.At(0, y + (em - side) / 2));

@@ -23,10 +23,12 @@ internal sealed record Steps(TextStyle Text, Paint Disc, Paint Number)
     public Block Set(Sheet sheet, ImmutableArray<string> steps, double width)
     {
         double em = Text.SizeMm, disc = DiscEm * em, textX = disc + TextGapEm * em, y = 0;
+        // Items of two lines break between phrases, not in a word with two characters left over.
+        TextStyle style = Text with { Balanced = true };
         var items = ImmutableArray.CreateBuilder<SceneItem>();
         for (int i = 0; i < steps.Length; i++)
         {
-            if (sheet.Set(steps[i], Text, width - textX) is not { } set) continue;
+            if (sheet.Set(steps[i], style, width - textX) is not { } set) continue;
             double height = Math.Max(disc, set.HeightMm + (disc - em) / 2);
             if (Thread is { } thread && i < steps.Length - 1)
                 items.AddRange(Shapes.Rule(disc / 2 - 0.15, y + disc, 0.3, height - disc + GapEm * em, thread));
