@@ -137,8 +137,8 @@ internal sealed class LetterDesign
         Block issuer = sheet.Line(_letter.Issuer, text with { Font = "sans-bold" });
         double centre = right - issuer.Width / 2;
         yield return new Band(pitch, [.. issuer.At(right - issuer.Width, (pitch - issuer.Height) / 2)]) { Above = em * 1.4, KeepsWithNext = _letter.Date is not null };
-        if (_letter.Date is not { } written) yield break;
-        Block date = sheet.Line(Dates.InWords(written), text);
+        if (_letter.DateInWords is not { } written) yield break;
+        Block date = sheet.Line(written, text);
         yield return new Band(pitch, [.. date.At(centre - date.Width / 2, (pitch - date.Height) / 2)]);
     }
 
