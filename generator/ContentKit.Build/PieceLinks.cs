@@ -16,7 +16,8 @@ public static class PieceLinks
     {
         Format format = finished.Piece.Format;
         // The size as hung: a banner's PDF is drawn 1:10, and an LED panel shows a strip longer than itself.
-        ManifestArtwork first = finished.Artwork.FirstOrDefault(file => !file.Path.Contains("-1to", StringComparison.Ordinal), finished.Artwork[0]);
+        ManifestArtwork first = finished.Artwork
+            .Where((_, i) => !finished.Index.Files[i].Suffix.Contains("-1to", StringComparison.Ordinal)).FirstOrDefault(finished.Artwork[0]);
         bool panel = format.Family == "led";
         PieceThumbnail? thumbnail = finished.Thumbnail is { } small
             ? new PieceThumbnail(small.Path, finished.Index.Thumbnail!.PixelWidth, finished.Index.Thumbnail.PixelHeight)

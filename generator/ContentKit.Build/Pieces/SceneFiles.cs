@@ -94,13 +94,14 @@ public sealed class SceneFiles(ExporterSet exporters)
         using var memory = new MemoryStream();
         exporter.Export(scenes, settings, memory);
         byte[] bytes = memory.ToArray();
-        (int pixelWidth, int pixelHeight) = PixelSize.Of(exporter.Id, bytes);
+        // From the file's own head, so that the manifest says what the file is, not what was meant.
+        PixelFacts pixels = PixelFacts.Read(exporter.Id, bytes);
         // A banner too long for a PDF is drawn 1:10; its name says so, because the shop has to enlarge it (specs: largest page).
         int scale = exporter.Id == "pdf" ? PdfScale.Denominator(scenes, settings) : 1;
         if (scale > 1) suffix += FormattableString.Invariant($"-1to{scale}");
         // A scrolling preview shows the panel, not the strip.
         double width = exporter.Id == "gif" && settings.Playback is Playback.Scroll scroll ? scroll.PanelWidth : scenes[0].Width.Millimetres / scale;
-        return new MadeFile(suffix, exporter.Id, width, scenes[0].Height.Millimetres / scale, pixelWidth > 0 ? settings.Dpi : 0, pixelWidth, pixelHeight, bytes)
+        return new MadeFile(suffix, exporter.Id, width, scenes[0].Height.Millimetres / scale, pixels.Width > 0 ? settings.Dpi : 0, pixels.Width, pixels.Height, bytes)
         {
             BleedMm = scenes[0].Bleed.Millimetres / scale,
             Checks = FilePreflight.Check(exporter.Id, bytes, scenes, settings, default),

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ContentKit.Artwork.Themes;
 using ContentKit.Cli.Composition;
 using ContentKit.Cli.Disk;
 using ContentKit.Core;
 using ContentKit.Drawing.Text;
+using ContentKit.Export.Photos;
 
 namespace ContentKit.Cli.Machine;
 
@@ -17,8 +17,8 @@ public static class MachineChecks
         new(new LocalText(".NET（运行本程序）", ".NET, which runs this program"),
             Environment.Version.Major >= 10 ? Same(Environment.Version.ToString()) : null,
             new LocalText("安装 .NET SDK 10：https://dotnet.microsoft.com/download", "install the .NET SDK 10: https://dotnet.microsoft.com/download")),
-        new(new LocalText("HarfBuzz（排字）", "HarfBuzz, which shapes text"), Library(HarfBuzzNames()), Install("libharfbuzz0b", "harfbuzz")),
-        new(new LocalText("TurboJPEG（读照片）", "TurboJPEG, which reads photographs"), Library(TurboJpegNames()), new LocalText(
+        new(new LocalText("HarfBuzz（排字）", "HarfBuzz, which shapes text"), FontLibrary.ShaperVersion is { Length: > 0 } version ? Same(version) : null, Install("libharfbuzz0b", "harfbuzz")),
+        new(new LocalText("TurboJPEG（读照片）", "TurboJPEG, which reads photographs"), Photo.Codec.Length > 0 ? new LocalText("已安装", "installed") : null, new LocalText(
             "Debian：apt-get install libturbojpeg0；Ubuntu：apt-get install libturbojpeg；macOS：brew install jpeg-turbo",
             "Debian: apt-get install libturbojpeg0; Ubuntu: apt-get install libturbojpeg; macOS: brew install jpeg-turbo")),
         ThemeAndFonts(),
@@ -83,23 +83,6 @@ public static class MachineChecks
             return new MachineCheck(name, null, new LocalText($"{folder} 不能写入：磁盘满了，或者没有权限", $"{folder} cannot be written to: disk full or no permission"));
         }
     }
-
-    private static LocalText? Library(ImmutableArray<string> names)
-    {
-        foreach (string name in names)
-            if (NativeLibrary.TryLoad(name, out _)) return Same(name);
-        return null;
-    }
-
-    private static ImmutableArray<string> HarfBuzzNames() =>
-        OperatingSystem.IsWindows() ? ["harfbuzz.dll", "libharfbuzz-0.dll"]
-        : OperatingSystem.IsMacOS() ? ["libharfbuzz.0.dylib", "/opt/homebrew/lib/libharfbuzz.0.dylib", "/usr/local/lib/libharfbuzz.0.dylib"]
-        : ["libharfbuzz.so.0", "libharfbuzz.so"];
-
-    private static ImmutableArray<string> TurboJpegNames() =>
-        OperatingSystem.IsWindows() ? ["turbojpeg.dll", "libturbojpeg.dll"]
-        : OperatingSystem.IsMacOS() ? ["libturbojpeg.0.dylib", "/opt/homebrew/lib/libturbojpeg.0.dylib", "/usr/local/lib/libturbojpeg.0.dylib"]
-        : ["libturbojpeg.so.0", "libturbojpeg.so"];
 
     private static LocalText? OnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

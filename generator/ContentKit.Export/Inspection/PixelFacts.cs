@@ -4,8 +4,9 @@ namespace ContentKit.Export.Inspection;
 
 /// <summary>What the head of a picture file says.</summary>
 /// <param name="Dpi">0 when the kind has none (GIF) or the file does not say.</param>
-internal readonly record struct PixelFacts(int Width, int Height, int BitsPerPixel, double Dpi)
+public readonly record struct PixelFacts(int Width, int Height, int BitsPerPixel, double Dpi)
 {
+    /// <returns>All 0 for a kind that has no pixels.</returns>
     /// <exception cref="FormatException">Not a file of that kind.</exception>
     public static PixelFacts Read(string kind, ReadOnlySpan<byte> bytes) => kind switch
     {
@@ -13,7 +14,7 @@ internal readonly record struct PixelFacts(int Width, int Height, int BitsPerPix
         "bmp" => Bmp(bytes),
         "gif" => Gif(bytes),
         "tiff" => Tiff(bytes),
-        _ => throw new FormatException($"no pixel file: {kind}"),
+        _ => default,
     };
 
     private static PixelFacts Png(ReadOnlySpan<byte> bytes)

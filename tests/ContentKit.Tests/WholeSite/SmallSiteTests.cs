@@ -13,13 +13,7 @@ public sealed class SmallSiteTests : IDisposable
         .Write("audiences/elderly.md", "---\nname: 老年人\nformats: [poster-a3, table-sticker-80x80, parcel-stamp-58x22, led-door-256x16]\n---\n\n写给老人的提醒。\n")
         .Write("tips/first.md", SmallCampaign.Tip);
 
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose()
-    {
-        _input.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _input.Dispose();
 
     [Fact]
     public void OneMoreMarkdownFile_AddsItsPageAndItsPieces_AndLeavesTheOthers()
@@ -49,11 +43,24 @@ public sealed class SmallSiteTests : IDisposable
         Assert.DoesNotContain(added, piece => piece.Source == "tips/first.md");
         Assert.Equal(before.Artwork.AsEnumerable(), after.Artwork.Where(piece => piece.Audience != "teachers"));
         Assert.Contains(after.Pages, page => page.Path == "audiences/teachers/index.html");
-        Assert.Contains("audiences/teachers/", File.ReadAllText(_folder["output/tips/police/index.html"]), StringComparison.Ordinal);
-        using ZipArchive kit = ZipFile.OpenRead(_folder[after.Assets.Single(asset => asset.Path.StartsWith("kits/", StringComparison.Ordinal) && asset.Path.Contains("teachers", StringComparison.Ordinal)).Path.Insert(0, "output/")]);
+        Assert.Contains("audiences/teachers/", File.ReadAllText(_input.Beside["output/tips/police/index.html"]), StringComparison.Ordinal);
+        using ZipArchive kit = ZipFile.OpenRead(_input.Beside[after.Assets.Single(asset => asset.Path.StartsWith("kits/", StringComparison.Ordinal) && asset.Path.Contains("teachers", StringComparison.Ordinal)).Path.Insert(0, "output/")]);
         string[] packed = [.. kit.Entries.Select(Sha256)];
         // A kit holds what is printed and shown, without the pictures to look at.
         Assert.All(formats, format => Assert.Contains(added, piece => piece.Format == format && packed.Contains(piece.Sha256)));
+    }
+
+    [Fact]
+    public void LongBanner_IsShownInTheSizeAsHung_WhateverItsName()
+    {
+        _input.Write("audiences/elderly.md", "---\nname: 老年人\nformats: [banner-70]\n---\n\n写给老人的提醒。\n")
+            .Write("scams/one-1to1.md", _input.Read("scams/fake-police.md"))
+            .Write("tips/first.md", SmallCampaign.Tip.Replace("title:", "scam: one-1to1\ntitle:", StringComparison.Ordinal));
+        ManifestArtwork[] files = [.. Build("output").Artwork];
+        Assert.Contains(files, file => file.Path.EndsWith("-1to10.pdf", StringComparison.Ordinal));
+        string size = FormattableString.Invariant($"{files.Max(file => file.Width):0.##} × {files.Max(file => file.Height):0.##} 毫米");
+
+        Assert.Contains(size, File.ReadAllText(_input.Beside["output/print/elderly/banner-70/index.html"]), StringComparison.Ordinal);
     }
 
     private static string Sha256(ZipArchiveEntry entry)
@@ -71,7 +78,7 @@ public sealed class SmallSiteTests : IDisposable
         Assert.Equal(1, Run("output", terminal));
         Assert.Contains("tips/second.md:", terminal.All, StringComparison.Ordinal);
         Assert.Equal(before.Artwork.AsEnumerable(), Read("output").Artwork);
-        Assert.Equal(0, CommandLine.Run(["verify", _folder["output"]], new MemoryTerminal()));
+        Assert.Equal(0, CommandLine.Run(["verify", _input.Beside["output"]], new MemoryTerminal()));
     }
 
     [Fact]
@@ -89,8 +96,8 @@ public sealed class SmallSiteTests : IDisposable
     {
         Build("output");
         Build("elsewhere/output", "--no-cache", "--jobs", "1");
-        Assert.Equal(File.ReadAllBytes(_folder["output/manifest.json"]), File.ReadAllBytes(_folder["elsewhere/output/manifest.json"]));
-        Assert.Equal(0, CommandLine.Run(["verify", _folder["elsewhere/output"]], new MemoryTerminal()));
+        Assert.Equal(File.ReadAllBytes(_input.Beside["output/manifest.json"]), File.ReadAllBytes(_input.Beside["elsewhere/output/manifest.json"]));
+        Assert.Equal(0, CommandLine.Run(["verify", _input.Beside["elsewhere/output"]], new MemoryTerminal()));
     }
 
     private Manifest Build(string output, params string[] more)
@@ -101,7 +108,7 @@ public sealed class SmallSiteTests : IDisposable
     }
 
     private int Run(string output, MemoryTerminal terminal, params string[] more) => CommandLine.Run(
-        ["build", "--input", _input.Root, "--output", _folder[output], "--cache", _folder["cache"], .. more], terminal);
+        ["build", "--input", _input.Root, "--output", _input.Beside[output], "--cache", _input.Beside["cache"], .. more], terminal);
 
-    private Manifest Read(string output) => ManifestJson.Read(File.ReadAllBytes(Path.Combine(_folder[output], Manifest.FileName)));
+    private Manifest Read(string output) => ManifestJson.Read(File.ReadAllBytes(Path.Combine(_input.Beside[output], Manifest.FileName)));
 }
