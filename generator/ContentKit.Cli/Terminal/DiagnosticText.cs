@@ -41,13 +41,11 @@ public static class DiagnosticText
             _ => ": info ",
         };
         SourceSpan span = finding.Span with { Path = FindingPath.Of(finding.Span, root) };
-        text.Append(span.Path).Append(':').Append(Math.Max(span.Line, 1)).Append(':').Append(Math.Max(span.Column, 1))
+        AppendPlain(text, span.Path).Append(':').Append(Math.Max(span.Line, 1)).Append(':').Append(Math.Max(span.Column, 1))
             .Append(severity).Append(finding.Id).Append(": ").Append(finding.Message.In(language));
         if (finding.SourceLine is { Length: > 0 and <= LongestSourceLine } line && span.Column > 0)
         {
-            text.Append("\n    ");
-            foreach (char c in line) text.Append(char.IsControl(c) ? ' ' : c);
-            text.Append("\n    ");
+            AppendPlain(text.Append("\n    "), line).Append("\n    ");
             int before = Math.Min(span.Column - 1, line.Length);
             text.Append(' ', Cells(line.AsSpan(0, before))).Append('^');
             int length = Math.Min(Math.Max(span.Length, 1), Math.Max(line.Length - before, 1));
@@ -56,6 +54,13 @@ public static class DiagnosticText
         }
 
         if (finding.Hint is { } hint) text.Append("\n    ").Append(language == Language.Chinese ? "办法：" : "hint: ").Append(hint.In(language));
+        return text;
+    }
+
+    // A terminal obeys control characters, which also a file's name may hold.
+    private static StringBuilder AppendPlain(StringBuilder text, string untrusted)
+    {
+        foreach (char c in untrusted) text.Append(char.IsControl(c) ? ' ' : c);
         return text;
     }
 

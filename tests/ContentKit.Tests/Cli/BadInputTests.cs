@@ -122,6 +122,10 @@ public class BadInputTests
     public void OddFileName_IsTold(string path) => Assert.Contains("CK0106", ErrorsOf(path, Encoding.UTF8.GetBytes(GoodCase)), StringComparison.Ordinal);
 
     [Fact]
+    public void FileNameThatATerminalWouldObey_IsToldWithoutItsControlCharacters() =>
+        Assert.DoesNotContain('\u001b', ErrorsOf("cases/a\u001b[2Jb.md", Encoding.UTF8.GetBytes(GoodCase)));
+
+    [Fact]
     public void ChineseFileName_Works() => Works("cases/刷单返利.md", Encoding.UTF8.GetBytes(GoodCase));
 
     [Fact]
