@@ -15,5 +15,19 @@ public sealed class Scratch : IDisposable
 
     public string Fresh(string name) => this[$"{name}-{++_fresh}"];
 
+    /// <summary>A copy of the project's sample content.</summary>
+    public string SampleInput()
+    {
+        string from = Path.Combine(Project.Root, "input"), to = this["input"];
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return to;
+    }
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

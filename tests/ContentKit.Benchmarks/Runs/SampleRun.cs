@@ -13,8 +13,7 @@ public static class SampleRun
     public static ImmutableArray<Row> Whole()
     {
         using var scratch = new Scratch();
-        string input = scratch["input"];
-        Copy(Path.Combine(Project.Root, "input"), input);
+        string input = scratch.SampleInput();
         Project.Kit("--version");
         Child cold = Build();
         Spread again = Spread.Of(Enumerable.Range(0, Rounds).Select(_ => Build().Seconds));
@@ -35,15 +34,5 @@ public static class SampleRun
         ];
 
         Child Build() => Project.Kit("build", "--input", input, "--output", scratch["output"], "--cache", scratch["cache"]);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

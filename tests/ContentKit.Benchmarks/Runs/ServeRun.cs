@@ -14,14 +14,7 @@ public static class ServeRun
     public static ImmutableArray<Row> SaveToPage()
     {
         using var scratch = new Scratch();
-        string input = scratch["input"];
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(Project.Root, "input"), "*", SearchOption.AllDirectories))
-        {
-            string copy = Path.Combine(input, Path.GetRelativePath(Path.Combine(Project.Root, "input"), file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
+        string input = scratch.SampleInput();
         Project.Kit("--version");
         int port = FreePort();
         using Process server = Process.Start(new ProcessStartInfo(Path.Combine(Project.Root, "kit"), ["serve", "--input", input, "--port", $"{port}"])
