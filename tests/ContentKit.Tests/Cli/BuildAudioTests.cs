@@ -10,13 +10,7 @@ public sealed class BuildAudioTests : IDisposable
         .Write("audiences/elderly.md", "---\nname: 老年人\nformats: [loudspeaker]\n---\n\n写给老人的提醒。\n")
         .Write("tips/first.md", "---\ntitle: 先问家人\naudiences: [elderly]\nslogan: 转账前问家人\npoints: [先挂电话, 再问家人]\n---\n\n先问家人。\n");
 
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose()
-    {
-        _input.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _input.Dispose();
 
     [Fact]
     public void Audio_IsOff_UntilAskedFor()
@@ -47,7 +41,7 @@ public sealed class BuildAudioTests : IDisposable
         (int code, string said) = Build("--audio");
         Assert.Equal(ExitCode.ContentErrors, code);
         Assert.Contains("no-such-speaker 找不到", said, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_folder["output"]));
+        Assert.False(Directory.Exists(_input.Beside["output"]));
     }
 
     [Theory]
@@ -76,11 +70,11 @@ public sealed class BuildAudioTests : IDisposable
     public void Audio_WithoutACommand_IsWrongUsage() =>
         Assert.Contains("audio.command", Build("--audio").Said, StringComparison.Ordinal);
 
-    private string Wav => _folder["output/artwork/elderly/loudspeaker/first.wav"];
+    private string Wav => _input.Beside["output/artwork/elderly/loudspeaker/first.wav"];
 
     private (int Code, string Said) Build(params string[] more)
     {
-        (int code, MemoryTerminal terminal) = _input.Run(["build", "--output", _folder["output"], "--cache", _folder["cache"], .. more]);
+        (int code, MemoryTerminal terminal) = _input.Build(more);
         return (code, terminal.All);
     }
 
@@ -88,7 +82,7 @@ public sealed class BuildAudioTests : IDisposable
 
     private string Program(string script)
     {
-        string path = _folder["speak.sh"];
+        string path = _input.Beside["speak.sh"];
         File.WriteAllText(path, script + "\n");
         return "sh " + path;
     }

@@ -7,13 +7,8 @@ namespace ContentKit.Tests.Cli;
 public sealed class CollisionTests : IDisposable
 {
     private readonly InputFolder _input = SmallCampaign.Create();
-    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose()
-    {
-        _input.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _input.Dispose();
 
     [Theory]
     [InlineData("mirrored", "parcel-stamp-58x22", "png")]
@@ -22,13 +17,13 @@ public sealed class CollisionTests : IDisposable
     {
         _input.Write($"tips/first-{suffix}.md", SmallCampaign.Tip);
 
-        (int code, MemoryTerminal terminal) = Build("--only", "artwork");
+        (int code, MemoryTerminal terminal) = _input.Build("--only", "artwork");
 
         Assert.True(code == ExitCode.ContentErrors, terminal.All);
         Assert.Contains(DiagnosticIds.OutputCollision, terminal.Output, StringComparison.Ordinal);
         Assert.Contains($"artwork/elderly/{format}/first-{suffix}.{kind}", terminal.Output, StringComparison.Ordinal);
         Assert.Contains("tips/first.md", terminal.Output, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_folder["output"]));
+        Assert.False(Directory.Exists(_input.Beside["output"]));
     }
 
     [Fact]
@@ -36,11 +31,11 @@ public sealed class CollisionTests : IDisposable
     {
         _input.Write("venues/elderly.md", "---\nname: 敬老院\nformats: [sms]\naudiences: [elderly]\n---\n\n贴在门口。\n");
 
-        (int code, MemoryTerminal terminal) = Build();
+        (int code, MemoryTerminal terminal) = _input.Build();
 
         Assert.True(code == ExitCode.Fine, terminal.All);
-        Assert.Contains("kits/venue-elderly.zip", File.ReadAllText(_folder["output/venues/elderly/index.html"]), StringComparison.Ordinal);
-        Assert.Contains("kits/elderly.zip", File.ReadAllText(_folder["output/print/elderly/index.html"]), StringComparison.Ordinal);
+        Assert.Contains("kits/venue-elderly.zip", File.ReadAllText(_input.Beside["output/venues/elderly/index.html"]), StringComparison.Ordinal);
+        Assert.Contains("kits/elderly.zip", File.ReadAllText(_input.Beside["output/print/elderly/index.html"]), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -50,11 +45,9 @@ public sealed class CollisionTests : IDisposable
     {
         _input.Write($"pages/{name}.md", "---\ntitle: 页\nsummary: 一句话。\n---\n\n看[案例](/cases/)。\n");
 
-        (int code, MemoryTerminal terminal) = Build("--only", "site");
+        (int code, MemoryTerminal terminal) = _input.Build("--only", "site");
 
         Assert.True(code == ExitCode.ContentErrors, terminal.All);
         Assert.Contains($"pages/{name}.md:1:1: error {DiagnosticIds.OutputCollision}", terminal.Output, StringComparison.Ordinal);
     }
-
-    private (int Code, MemoryTerminal Terminal) Build(params string[] more) => _input.Run(["build", "--output", _folder["output"], "--cache", _folder["cache"], .. more]);
 }

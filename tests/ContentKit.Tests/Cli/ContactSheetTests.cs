@@ -10,13 +10,7 @@ public sealed class ContactSheetTests : IDisposable
 {
     private readonly InputFolder _input = SmallCampaign.Create();
 
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose()
-    {
-        _input.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _input.Dispose();
 
     [Fact]
     public void ContactSheet_ShowsTheFirstPieceOfEveryFormat_DotForDot()
@@ -26,7 +20,7 @@ public sealed class ContactSheetTests : IDisposable
         foreach (string audience in new[] { "elderly", "students" })
         {
             PixelImage sheet = Picture($"contact-sheets/{audience}.png");
-            string[] formats = Directory.GetDirectories(_folder[$"output/thumbs/{audience}"]);
+            string[] formats = Directory.GetDirectories(_input.Beside[$"output/thumbs/{audience}"]);
             Assert.NotEmpty(formats);
             Assert.All(formats, format =>
             {
@@ -40,16 +34,16 @@ public sealed class ContactSheetTests : IDisposable
     public void ContactSheets_AreInTheManifest_KeptBySecondBuilds_AndGoneWhenNoLongerAskedFor()
     {
         Build("--only", "artwork");
-        byte[] plain = File.ReadAllBytes(_folder["output/manifest.json"]);
+        byte[] plain = File.ReadAllBytes(_input.Beside["output/manifest.json"]);
         Build("--only", "artwork", "--contact-sheets");
-        Manifest manifest = ManifestJson.Read(File.ReadAllBytes(_folder["output/manifest.json"]));
+        Manifest manifest = ManifestJson.Read(File.ReadAllBytes(_input.Beside["output/manifest.json"]));
         Assert.Equal(["contact-sheets/elderly.png", "contact-sheets/students.png"], manifest.Assets.Select(asset => asset.Path).Where(path => path.StartsWith("contact", StringComparison.Ordinal)));
-        Assert.Equal(ExitCode.Fine, CommandLine.Run(["verify", _folder["output"]], new MemoryTerminal()));
+        Assert.Equal(ExitCode.Fine, CommandLine.Run(["verify", _input.Beside["output"]], new MemoryTerminal()));
         Assert.Contains("改动 0 个文件", Build("--only", "artwork", "--contact-sheets"), StringComparison.Ordinal);
 
         Build("--only", "artwork");
-        Assert.False(Directory.Exists(_folder["output/contact-sheets"]));
-        Assert.Equal(plain, File.ReadAllBytes(_folder["output/manifest.json"]));
+        Assert.False(Directory.Exists(_input.Beside["output/contact-sheets"]));
+        Assert.Equal(plain, File.ReadAllBytes(_input.Beside["output/manifest.json"]));
     }
 
     [Theory]
@@ -57,19 +51,19 @@ public sealed class ContactSheetTests : IDisposable
     [InlineData("--shard", "1/2")]
     public void ContactSheets_WithoutEveryPiece_AreWrongUsage(string option, string value)
     {
-        (int code, MemoryTerminal terminal) = _input.Run(["build", "--output", _folder["output"], "--cache", _folder["cache"], "--contact-sheets", option, value]);
+        (int code, MemoryTerminal terminal) = _input.Build("--contact-sheets", option, value);
         Assert.Equal(2, code);
         Assert.Contains("--contact-sheets", terminal.All, StringComparison.Ordinal);
     }
 
     private string Build(params string[] more)
     {
-        (int code, MemoryTerminal terminal) = _input.Run(["build", "--output", _folder["output"], "--cache", _folder["cache"], .. more]);
+        (int code, MemoryTerminal terminal) = _input.Build(more);
         Assert.True(code == ExitCode.Fine, terminal.All);
         return terminal.All;
     }
 
-    private PixelImage Picture(string path) => PngPicture.Decode(File.ReadAllBytes(_folder["output/" + path]));
+    private PixelImage Picture(string path) => PngPicture.Decode(File.ReadAllBytes(_input.Beside["output/" + path]));
 
     private static bool Shows(PixelImage sheet, PixelImage part)
     {

@@ -3,12 +3,11 @@ using ContentKit.Cli;
 
 namespace ContentKit.Tests.Cli;
 
-/// <summary>An input folder of a test's own, gone afterwards.</summary>
+/// <summary>An input folder of a test's own, with room beside it for what is made of it; gone afterwards.</summary>
 internal sealed class InputFolder : IDisposable
 {
     public InputFolder()
     {
-        Root = Directory.CreateTempSubdirectory("contentkit-").FullName;
         Write("site.yml", """
             title: 平安防骗
             organisation: 示例县反诈宣传办公室
@@ -31,7 +30,10 @@ internal sealed class InputFolder : IDisposable
         return folder;
     }
 
-    public string Root { get; }
+    /// <summary>The folder that holds <see cref="Root"/>.</summary>
+    public TemporaryFolder Beside { get; } = new();
+
+    public string Root => Beside["input"];
 
     public string PathOf(string path) => Path.Combine(Root, path);
 
@@ -54,5 +56,8 @@ internal sealed class InputFolder : IDisposable
         return (code, terminal);
     }
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    /// <summary>Builds it into <c>output</c> beside it, with the cache <c>cache</c>.</summary>
+    public (int Code, MemoryTerminal Terminal) Build(params string[] more) => Run(["build", "--output", Beside["output"], "--cache", Beside["cache"], .. more]);
+
+    public void Dispose() => Beside.Dispose();
 }

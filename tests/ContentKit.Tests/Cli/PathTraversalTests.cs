@@ -8,16 +8,11 @@ public sealed class PathTraversalTests : IDisposable
 {
     private const string Secret = "秘密秘密秘密";
 
-    private readonly TemporaryFolder _folder = new();
     private readonly InputFolder _input = SmallCampaign.Create();
 
-    public PathTraversalTests() => _folder.Write("secret.md", Secret);
+    public PathTraversalTests() => _input.Beside.Write("secret.md", Secret);
 
-    public void Dispose()
-    {
-        _input.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _input.Dispose();
 
     [Theory]
     [InlineData("illustration: ../../../../etc/passwd")]
@@ -34,7 +29,7 @@ public sealed class PathTraversalTests : IDisposable
 
         Assert.True(code == 1, terminal.All);
         Assert.Contains("tips/first.md:5:", terminal.Output, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_folder["output"]));
+        Assert.False(Directory.Exists(_input.Beside["output"]));
     }
 
     [Theory]
@@ -59,9 +54,9 @@ public sealed class PathTraversalTests : IDisposable
     [Fact]
     public void LinkedFolderOfDrawings_IsNotRead()
     {
-        Directory.CreateDirectory(_folder["elsewhere"]);
-        _folder.Write("elsewhere/own.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>" + Secret + "</title><rect width=\"9\" height=\"9\" fill=\"#E32731\"/></svg>");
-        Directory.CreateSymbolicLink(_input.PathOf("illustrations"), _folder["elsewhere"]);
+        Directory.CreateDirectory(_input.Beside["elsewhere"]);
+        _input.Beside.Write("elsewhere/own.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>" + Secret + "</title><rect width=\"9\" height=\"9\" fill=\"#E32731\"/></svg>");
+        Directory.CreateSymbolicLink(_input.PathOf("illustrations"), _input.Beside["elsewhere"]);
 
         (int code, MemoryTerminal terminal) = Build();
 
@@ -75,18 +70,18 @@ public sealed class PathTraversalTests : IDisposable
     [InlineData("artwork/../../secret.md")]
     public void ShardThatListsAPathOutside_IsRefused(string path)
     {
-        string share = _folder["share"];
-        Assert.Equal(0, CommandLine.Run(["build", "--shard", "1/1", "--input", _input.Root, "--output", share, "--cache", _folder["cache"]], new MemoryTerminal()));
+        string share = _input.Beside["share"];
+        Assert.Equal(0, CommandLine.Run(["build", "--shard", "1/1", "--input", _input.Root, "--output", share, "--cache", _input.Beside["cache"]], new MemoryTerminal()));
         string manifest = Path.Combine(share, "manifest.json");
         string first = Files("share").First(file => file.Path.StartsWith("artwork/", StringComparison.Ordinal)).Path;
         File.WriteAllText(manifest, File.ReadAllText(manifest).Replace($"\"path\": \"{first}\"", $"\"path\": \"{path}\"", StringComparison.Ordinal));
         var terminal = new MemoryTerminal();
 
-        int code = CommandLine.Run(["merge", share, "--input", _input.Root, "--output", _folder["merged"], "--cache", _folder["merge-cache"]], terminal);
+        int code = CommandLine.Run(["merge", share, "--input", _input.Root, "--output", _input.Beside["merged"], "--cache", _input.Beside["merge-cache"]], terminal);
 
         Assert.True(code == 2, terminal.All);
         Assert.Contains("缺失或与清单不符", terminal.Errors, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_folder["merged"]));
+        Assert.False(Directory.Exists(_input.Beside["merged"]));
     }
 
     [Theory]
@@ -95,11 +90,11 @@ public sealed class PathTraversalTests : IDisposable
     public void ManifestThatListsAPathOutside_DoesNotVerify(string path)
     {
         Assert.Equal(0, Build().Code);
-        string manifest = _folder["output/manifest.json"];
+        string manifest = _input.Beside["output/manifest.json"];
         File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"path\": \"index.html\"", $"\"path\": \"{path}\"", StringComparison.Ordinal));
         var terminal = new MemoryTerminal();
 
-        Assert.Equal(1, CommandLine.Run(["verify", _folder["output"]], terminal));
+        Assert.Equal(1, CommandLine.Run(["verify", _input.Beside["output"]], terminal));
         Assert.Contains($"{path}：不在这个文件夹里", terminal.Errors, StringComparison.Ordinal);
     }
 
@@ -109,9 +104,9 @@ public sealed class PathTraversalTests : IDisposable
     [InlineData("reprint", 2)]
     public void ManifestWithAPathThatCannotBeOne_IsRefusedInBothLanguages(string command, int expected)
     {
-        _folder.Write("share/manifest.json", "{\"version\":1,\"pages\":[{\"path\":\"in\\u0000dex\\u001b[31m.html\",\"source\":null,\"sha256\":\"00\"}]}");
-        _folder.Write("share/shard.json", "{}");
-        string[] args = [command, _folder["share"]];
+        _input.Beside.Write("share/manifest.json", "{\"version\":1,\"pages\":[{\"path\":\"in\\u0000dex\\u001b[31m.html\",\"source\":null,\"sha256\":\"00\"}]}");
+        _input.Beside.Write("share/shard.json", "{}");
+        string[] args = [command, _input.Beside["share"]];
         MemoryTerminal chinese = new(), english = new();
 
         Assert.Equal(expected, CommandLine.Run(args, chinese));
@@ -121,12 +116,8 @@ public sealed class PathTraversalTests : IDisposable
         Assert.Contains("\"in\\u0000dex\\u001b[31m.html\" holds a control character and cannot be a path", english.Errors, StringComparison.Ordinal);
     }
 
-    private (int Code, MemoryTerminal Terminal) Build()
-    {
-        var terminal = new MemoryTerminal();
-        return (CommandLine.Run(["build", "--only", "site", "--input", _input.Root, "--output", _folder["output"], "--cache", _folder["cache"]], terminal), terminal);
-    }
+    private (int Code, MemoryTerminal Terminal) Build() => _input.Build("--only", "site");
 
     private IEnumerable<(string Path, string Text)> Files(string folder) =>
-        FolderBytes.Of(_folder[folder]).Keys.Select(path => (path, Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_folder[folder], path)))));
+        FolderBytes.Of(_input.Beside[folder]).Keys.Select(path => (path, Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_input.Beside[folder], path)))));
 }

@@ -14,23 +14,18 @@ namespace ContentKit.Tests.Cli;
 [UnsupportedOSPlatform("windows")]
 public sealed class PublishAtOnceTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
     private readonly InputFolder _input = SmallCampaign.Create();
 
-    private string Output => _folder["disk/output"];
+    private string Output => _input.Beside["disk/output"];
 
-    public void Dispose()
-    {
-        _input.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _input.Dispose();
 
     [Fact]
     public void FullDisk_IsTold_AndTheOldSiteStays()
     {
         // A disk of its own where the system lets us mount one; elsewhere a process that may write no file of more than 16 KiB.
-        Directory.CreateDirectory(_folder["disk"]);
-        using var disk = SmallDisk.Mount(_folder["disk"]);
+        Directory.CreateDirectory(_input.Beside["disk"]);
+        using var disk = SmallDisk.Mount(_input.Beside["disk"]);
         ImmutableSortedDictionary<string, string> before = Publish();
         ManyPosters();
         (int code, string said) = disk is not null
@@ -46,25 +41,25 @@ public sealed class PublishAtOnceTests : IDisposable
     [Fact]
     public void FolderThatMayNotBeWritten_IsTold_AndTheOldSiteStays()
     {
-        Directory.CreateDirectory(_folder["disk"]);
-        using var disk = SmallDisk.Mount(_folder["disk"]);
+        Directory.CreateDirectory(_input.Beside["disk"]);
+        using var disk = SmallDisk.Mount(_input.Beside["disk"]);
         ImmutableSortedDictionary<string, string> before = Publish();
         _input.Write("tips/second.md", SmallCampaign.Tip);
         // An administrator writes where others may not: only a disk mounted for reading stops them.
         if (disk is not null) disk.ForReading();
-        else File.SetUnixFileMode(_folder["disk"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        else File.SetUnixFileMode(_input.Beside["disk"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
         try
         {
             var terminal = new MemoryTerminal();
 
             Assert.Equal(2, CommandLine.Run([.. Args()], terminal));
-            Assert.Contains(_folder["disk"], terminal.Errors, StringComparison.Ordinal);
+            Assert.Contains(_input.Beside["disk"], terminal.Errors, StringComparison.Ordinal);
             Assert.DoesNotContain("内部错误", terminal.Errors, StringComparison.Ordinal);
             AssertStill(before);
         }
         finally
         {
-            if (disk is null) File.SetUnixFileMode(_folder["disk"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (disk is null) File.SetUnixFileMode(_input.Beside["disk"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 
@@ -72,7 +67,7 @@ public sealed class PublishAtOnceTests : IDisposable
     public void SecondBuildIntoTheSameFolder_IsTold_AndTheFirstGoesOn()
     {
         ImmutableSortedDictionary<string, string> before = Publish();
-        using (new DiskOutputFolder(Output, _folder["cache/records"], reuse: true))
+        using (new DiskOutputFolder(Output, _input.Beside["cache/records"], reuse: true))
         {
             (int code, string said) = KitProcess.Run(Args());
 
@@ -127,7 +122,7 @@ public sealed class PublishAtOnceTests : IDisposable
     private void ManyPosters() => _input.Write("audiences/students.md", "---\nname: 学生\naccent: teal\nformats: [poster-a2, poster-a3, screen-1920x1080, poster-60x90]\n---\n\n写给学生的提醒。\n")
         .Write("audiences/elderly.md", "---\nname: 老年人\nformats: [poster-a2, poster-a3, screen-1920x1080, screen-1080x1920, poster-60x90]\n---\n\n写给老人的提醒。\n");
 
-    private string[] Args() => ["build", "--input", _input.Root, "--output", Output, "--cache", _folder["cache"]];
+    private string[] Args() => ["build", "--input", _input.Root, "--output", Output, "--cache", _input.Beside["cache"]];
 
     private void AssertStill(ImmutableSortedDictionary<string, string> before)
     {

@@ -10,13 +10,7 @@ public sealed class SameBytesTests : IDisposable
         .Write("audiences/elderly.md", "---\nname: 老年人\nlargeType: true\nformats: [poster-a4, table-sticker-80x80, parcel-stamp-58x22, led-door-256x16, leaflet-a4, wechat-article, loudspeaker, sms]\n---\n\n写给老人的提醒。\n")
         .Write("cases/2025/older.md", SmallCampaign.Case.Replace("2026-03-01", "2025-12-31", StringComparison.Ordinal));
 
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose()
-    {
-        _input.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _input.Dispose();
 
     [Fact]
     public void OtherFolderZoneLocaleWorkersAndFileOrder_GiveTheSameTree()
@@ -24,13 +18,13 @@ public sealed class SameBytesTests : IDisposable
         (string Name, string[] Args, (string, string)[] Environment)[] places =
         [
             ("urumqi", ["--jobs", "1"], [("TZ", "Asia/Urumqi"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8")]),
-            ("a folder/with spaces/纽约", ["--jobs", "2", "--no-cache"], [("TZ", "America/New_York"), ("LANG", "de_DE.UTF-8"), ("LC_ALL", "de_DE.UTF-8"), ("HOME", _folder["home"])]),
+            ("a folder/with spaces/纽约", ["--jobs", "2", "--no-cache"], [("TZ", "America/New_York"), ("LANG", "de_DE.UTF-8"), ("LC_ALL", "de_DE.UTF-8"), ("HOME", _input.Beside["home"])]),
             ("kiritimati", ["--jobs", "7"], [("TZ", "Pacific/Kiritimati"), ("LANG", "C"), ("LC_ALL", "C"), ("TMPDIR", Path.GetTempPath())]),
         ];
         for (int i = 0; i < places.Length; i++) Shuffled(places[i].Name, i);
 
         KitProcess[] running = [.. places.Select(place => KitProcess.Start(
-            ["build", "--input", _folder[place.Name + "/input"], "--output", _folder[place.Name + "/output"], "--cache", _folder[place.Name + "/cache"], .. place.Args], place.Environment))];
+            ["build", "--input", _input.Beside[place.Name + "/input"], "--output", _input.Beside[place.Name + "/output"], "--cache", _input.Beside[place.Name + "/cache"], .. place.Args], place.Environment))];
         foreach (KitProcess process in running)
         {
             using (process)
@@ -40,9 +34,9 @@ public sealed class SameBytesTests : IDisposable
             }
         }
 
-        Assert.Contains(FolderBytes.Of(_folder["urumqi/output"]).Keys, path => path.EndsWith(".zip", StringComparison.Ordinal));
-        Assert.Contains(FolderBytes.Of(_folder["urumqi/output"]).Keys, path => path.EndsWith(".pdf", StringComparison.Ordinal));
-        foreach ((string name, _, _) in places.Skip(1)) FolderBytes.AssertSame(_folder["urumqi/output"], _folder[name + "/output"]);
+        Assert.Contains(FolderBytes.Of(_input.Beside["urumqi/output"]).Keys, path => path.EndsWith(".zip", StringComparison.Ordinal));
+        Assert.Contains(FolderBytes.Of(_input.Beside["urumqi/output"]).Keys, path => path.EndsWith(".pdf", StringComparison.Ordinal));
+        foreach ((string name, _, _) in places.Skip(1)) FolderBytes.AssertSame(_input.Beside["urumqi/output"], _input.Beside[name + "/output"]);
     }
 
     [Fact]
@@ -69,7 +63,7 @@ public sealed class SameBytesTests : IDisposable
             CultureInfo.CurrentCulture = before;
         }
 
-        FolderBytes.AssertSame(_folder["plain"], _folder["strange"]);
+        FolderBytes.AssertSame(_input.Beside["plain"], _input.Beside["strange"]);
     }
 
     // The same files, created in another order and at other times.
@@ -79,7 +73,7 @@ public sealed class SameBytesTests : IDisposable
         new Random(seed).Shuffle(files);
         for (int i = 0; i < files.Length; i++)
         {
-            string to = Path.Combine(_folder[name + "/input"], Path.GetRelativePath(_input.Root, files[i]));
+            string to = Path.Combine(_input.Beside[name + "/input"], Path.GetRelativePath(_input.Root, files[i]));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
             File.Copy(files[i], to);
             File.SetLastWriteTimeUtc(to, new DateTime(2020 + seed, 1, 1 + i, 3, 4, 5, DateTimeKind.Utc));
@@ -89,6 +83,6 @@ public sealed class SameBytesTests : IDisposable
     private void Build(string output, params string[] more)
     {
         var terminal = new MemoryTerminal();
-        Assert.True(CommandLine.Run(["build", "--input", _input.Root, "--output", _folder[output], "--cache", _folder["cache"], .. more], terminal) == 0, terminal.All);
+        Assert.True(CommandLine.Run(["build", "--input", _input.Root, "--output", _input.Beside[output], "--cache", _input.Beside["cache"], .. more], terminal) == 0, terminal.All);
     }
 }

@@ -7,13 +7,8 @@ namespace ContentKit.Tests.Kits;
 public sealed class KitRebuildTests : IDisposable
 {
     private readonly InputFolder _input = InputFolder.Small().Write("audiences/elderly.md", Audience("老年人")).Write("tips/first.md", Tip("elderly", "2027-01-31"));
-    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose()
-    {
-        _input.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _input.Dispose();
 
     [Fact]
     public void NewExpiryDate_IsOnTheContentsPage_ThoughNoPieceChanged()
@@ -40,7 +35,7 @@ public sealed class KitRebuildTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains($"audiences/{id}.md:1:1: error CK0110", said, StringComparison.Ordinal);
         Assert.Contains(file, said, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_folder["output"]));
+        Assert.False(Directory.Exists(_input.Beside["output"]));
     }
 
     private static string Audience(string name) => $"---\nname: {name}\nformats: [sms]\n---\n\n一段话。\n";
@@ -50,13 +45,13 @@ public sealed class KitRebuildTests : IDisposable
 
     private (int Code, string Said) Build()
     {
-        (int code, MemoryTerminal terminal) = _input.Run("build", "--only", "artwork", "--output", _folder["output"], "--cache", _folder["cache"]);
+        (int code, MemoryTerminal terminal) = _input.Build("--only", "artwork");
         return (code, terminal.All);
     }
 
     private string Contents(string audience)
     {
-        using ZipArchive zip = ZipFile.OpenRead(_folder[$"output/kits/{audience}.zip"]);
+        using ZipArchive zip = ZipFile.OpenRead(_input.Beside[$"output/kits/{audience}.zip"]);
         using var reader = new StreamReader(zip.GetEntry("目录.html")!.Open());
         return reader.ReadToEnd();
     }

@@ -13,13 +13,8 @@ public sealed class PhotoPageTests : IDisposable
     private const string Tip = "---\ntitle: 先问家人\naudiences: [elderly]\nsummary: 转账前问家人。\nillustration: elderly\npoints: [先挂电话]\n---\n\n先问家人。\n\n![假客服的聊天截图](photos/聊天%20记录.jpg)\n";
 
     private readonly InputFolder _input = InputFolder.Small().Write("tips/first.md", Tip);
-    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose()
-    {
-        _input.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _input.Dispose();
 
     [Fact]
     public void Photo_IsOnItsPage_InSeveralWidths_WithItsSizeAndItsWords()
@@ -27,12 +22,12 @@ public sealed class PhotoPageTests : IDisposable
         _input.Write("tips/photos/聊天 记录.jpg", PhotoSamples.Jpeg(1000, 600));
         Assert.True(Build(out MemoryTerminal terminal) == 0, terminal.All);
 
-        string page = File.ReadAllText(_folder["output/tips/first/index.html"]);
+        string page = File.ReadAllText(_input.Beside["output/tips/first/index.html"]);
         Assert.Matches("<img src=\"\\.\\./\\.\\./photos/[0-9a-f]{16}-1000\\.jpg\" srcset=\"\\.\\./\\.\\./photos/[0-9a-f]{16}-480\\.jpg 480w, [^\"]* 1000w\" sizes=\"[^\"]+\" width=\"1000\" height=\"600\" alt=\"假客服的聊天截图\"", page);
-        Assert.Equal(3, Directory.GetFiles(_folder["output/photos"]).Length);
-        Manifest manifest = ManifestJson.Read(File.ReadAllBytes(_folder["output/manifest.json"]));
+        Assert.Equal(3, Directory.GetFiles(_input.Beside["output/photos"]).Length);
+        Manifest manifest = ManifestJson.Read(File.ReadAllBytes(_input.Beside["output/manifest.json"]));
         Assert.Equal(3, manifest.Assets.Count(asset => asset.Path.StartsWith("photos/", StringComparison.Ordinal)));
-        Assert.Equal(0, CommandLine.Run(["verify", _folder["output"]], new MemoryTerminal()));
+        Assert.Equal(0, CommandLine.Run(["verify", _input.Beside["output"]], new MemoryTerminal()));
 
         Build(out MemoryTerminal again);
         Assert.Contains("改动 0 个文件", again.All, StringComparison.Ordinal);
@@ -40,8 +35,8 @@ public sealed class PhotoPageTests : IDisposable
         // Another picture under the same name changes the page that shows it.
         _input.Write("tips/photos/聊天 记录.jpg", PhotoSamples.Jpeg(700, 600));
         Build(out _);
-        Assert.Contains("width=\"700\" height=\"600\"", File.ReadAllText(_folder["output/tips/first/index.html"]), StringComparison.Ordinal);
-        Assert.Equal(2, Directory.GetFiles(_folder["output/photos"]).Length);
+        Assert.Contains("width=\"700\" height=\"600\"", File.ReadAllText(_input.Beside["output/tips/first/index.html"]), StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(_input.Beside["output/photos"]).Length);
     }
 
     [Fact]
@@ -53,12 +48,12 @@ public sealed class PhotoPageTests : IDisposable
 
         Assert.True(Build(out MemoryTerminal terminal) == 0, terminal.All);
 
-        ImmutableArray<string> listed = [.. ManifestJson.Read(File.ReadAllBytes(_folder["output/manifest.json"])).Assets.Select(asset => asset.Path)];
+        ImmutableArray<string> listed = [.. ManifestJson.Read(File.ReadAllBytes(_input.Beside["output/manifest.json"])).Assets.Select(asset => asset.Path)];
         Assert.Equal(3, listed.Count(path => path.StartsWith("photos/", StringComparison.Ordinal)));
         Assert.Equal(listed.Distinct(), listed);
-        Assert.Contains("photos/", File.ReadAllText(_folder["output/tips/second/index.html"]), StringComparison.Ordinal);
-        Assert.Equal(0, CommandLine.Run(["verify", _folder["output"]], new MemoryTerminal()));
-        using ZipArchive offline = ZipFile.OpenRead(_folder["output/kits/offline.zip"]);
+        Assert.Contains("photos/", File.ReadAllText(_input.Beside["output/tips/second/index.html"]), StringComparison.Ordinal);
+        Assert.Equal(0, CommandLine.Run(["verify", _input.Beside["output"]], new MemoryTerminal()));
+        using ZipArchive offline = ZipFile.OpenRead(_input.Beside["output/kits/offline.zip"]);
         Assert.Equal(3, offline.Entries.Count(entry => entry.FullName.Contains("/photos/", StringComparison.Ordinal)));
     }
 
@@ -72,7 +67,7 @@ public sealed class PhotoPageTests : IDisposable
         Assert.Equal(1, code);
         Assert.Equal(1, Build(out MemoryTerminal build));
         Assert.All(new[] { check, build }, terminal => Assert.Equal(2, terminal.All.Split(DiagnosticIds.BadPhoto).Length));
-        Assert.False(Directory.Exists(_folder["output"]));
+        Assert.False(Directory.Exists(_input.Beside["output"]));
     }
 
     [Fact]
@@ -83,7 +78,7 @@ public sealed class PhotoPageTests : IDisposable
         Assert.Equal(0, Build(out MemoryTerminal terminal));
 
         Assert.Contains("warning CK0207: PNG 图片", terminal.All, StringComparison.Ordinal);
-        Assert.Equal(2, Directory.GetFiles(_folder["output/photos"]).Length);
+        Assert.Equal(2, Directory.GetFiles(_input.Beside["output/photos"]).Length);
     }
 
     [Fact]
@@ -102,7 +97,7 @@ public sealed class PhotoPageTests : IDisposable
     [Fact]
     public void PhotoThatIsALinkOutOfTheFolder_IsRefused()
     {
-        string outside = _folder["outside.jpg"];
+        string outside = _input.Beside["outside.jpg"];
         File.WriteAllBytes(outside, PhotoSamples.Jpeg(200, 100));
         Directory.CreateDirectory(_input.PathOf("tips/photos"));
         File.CreateSymbolicLink(_input.PathOf("tips/photos/聊天 记录.jpg"), outside);
@@ -116,9 +111,9 @@ public sealed class PhotoPageTests : IDisposable
 
     private int Build(out MemoryTerminal terminal)
     {
-        terminal = new MemoryTerminal();
-        return CommandLine.Run(["build", "--input", _input.Root, "--output", _folder["output"], "--cache", _folder["cache"]], terminal);
+        (int code, terminal) = _input.Build();
+        return code;
     }
 
-    private (int Code, MemoryTerminal Terminal) Check() => _input.Run("check", "--cache", _folder["cache"]);
+    private (int Code, MemoryTerminal Terminal) Check() => _input.Run("check", "--cache", _input.Beside["cache"]);
 }

@@ -14,13 +14,7 @@ public sealed class PrintShopTests : IDisposable
         .Write("audiences/elderly.md", "---\nname: 老年人\nformats: [parcel-sticker-60x40, takeaway-card-90x54]\n---\n\n写给老人的提醒。\n")
         .Write("tips/first.md", Tip);
 
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose()
-    {
-        _input.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _input.Dispose();
 
     [Theory]
     [InlineData(null, 2, 2)] // the format's own bleed, no marks
@@ -33,7 +27,7 @@ public sealed class PrintShopTests : IDisposable
         Manifest manifest = Build();
         ManifestArtwork piece = manifest.Artwork.Single(file => file.Path.EndsWith("parcel-sticker-60x40/first.pdf", StringComparison.Ordinal));
         Assert.Equal(bleedMm, piece.BleedMm);
-        string said = OutsideJudge.Ask("pdfinfo", "-box", _folder["output/" + piece.Path]);
+        string said = OutsideJudge.Ask("pdfinfo", "-box", _input.Beside["output/" + piece.Path]);
         Assert.Equal([60 + 2 * marginMm, 40 + 2 * marginMm], Size(said, "MediaBox"));
         Assert.Equal([60 + 2 * bleedMm, 40 + 2 * bleedMm], Size(said, "BleedBox"));
         Assert.Equal([60, 40], Size(said, "TrimBox"));
@@ -59,7 +53,7 @@ public sealed class PrintShopTests : IDisposable
             manifest.Artwork.Where(file => file.Path.EndsWith(".tiff", StringComparison.Ordinal)).Select(file => file.Path["artwork/elderly/".Length..]));
 
         // 64 × 44 mm with its bleed at 300 dpi.
-        string said = OutsideJudge.Ask("identify", "-format", "%m %[colorspace] %w %h %x", _folder["output/artwork/elderly/parcel-sticker-60x40/first.tiff"]);
+        string said = OutsideJudge.Ask("identify", "-format", "%m %[colorspace] %w %h %x", _input.Beside["output/artwork/elderly/parcel-sticker-60x40/first.tiff"]);
         Assert.StartsWith("TIFF CMYK 756 520 300", said, StringComparison.Ordinal);
     }
 
@@ -70,7 +64,7 @@ public sealed class PrintShopTests : IDisposable
         ManifestArtwork sheet = manifest.Artwork.Single(file => file.Path == "artwork/elderly/takeaway-card-90x54/first-sheet.pdf");
         // SRA3, its own size and no bleed of its own.
         Assert.Equal((320.0, 450.0, 0.0), (sheet.Width, sheet.Height, sheet.BleedMm));
-        string path = _folder["output/" + sheet.Path];
+        string path = _input.Beside["output/" + sheet.Path];
         string said = OutsideJudge.Ask("pdfinfo", "-box", path);
         Assert.Contains("Pages:           2\n", said, StringComparison.Ordinal);
         Assert.Equal([320, 450], Size(said, "TrimBox"));
@@ -82,7 +76,7 @@ public sealed class PrintShopTests : IDisposable
         Assert.Equal(2, Count(content, "/Subtype /Form"));
         Assert.True(new FileInfo(path).Length < 2 * new FileInfo(path.Replace("-sheet", "", StringComparison.Ordinal)).Length, "copies are stored more than once");
 
-        using ZipArchive kit = ZipFile.OpenRead(_folder["output/kits/elderly.zip"]);
+        using ZipArchive kit = ZipFile.OpenRead(_input.Beside["output/kits/elderly.zip"]);
         Assert.Contains(kit.Entries, entry => entry.FullName == "01-印刷/外卖小卡片-90×54-毫米-先问家人-老年人-拼版.pdf");
     }
 
@@ -90,11 +84,11 @@ public sealed class PrintShopTests : IDisposable
     {
         var terminal = new MemoryTerminal();
         Assert.True(Run(terminal, more) == 0, terminal.All);
-        return ManifestJson.Read(File.ReadAllBytes(_folder["output/manifest.json"]));
+        return ManifestJson.Read(File.ReadAllBytes(_input.Beside["output/manifest.json"]));
     }
 
     private int Run(MemoryTerminal terminal, params string[] more) => CommandLine.Run(
-        ["build", "--input", _input.Root, "--output", _folder["output"], "--cache", _folder["cache"], .. more], terminal);
+        ["build", "--input", _input.Root, "--output", _input.Beside["output"], "--cache", _input.Beside["cache"], .. more], terminal);
 
     private static double[] Size(string said, string name)
     {
