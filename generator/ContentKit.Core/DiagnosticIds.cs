@@ -37,6 +37,7 @@ public static class DiagnosticIds
     public const string BrokenLink = "CK0205";
     public const string MarkdownTooDeep = "CK0206";
     public const string BadPhoto = "CK0207";
+    public const string MistypedMarkup = "CK0208";
 
     public const string TextDoesNotFit = "CK0301";
     public const string MissingGlyph = "CK0302";

@@ -13,7 +13,7 @@ public static class RuleCatalogue
     /// <summary>What is run over each document; <see cref="AcceptRule"/> looks back at the others and comes last.</summary>
     internal static ImmutableArray<IRule> Rules { get; } =
     [
-        new RawHtmlRule(), new DangerousLinkRule(), new HeadingJumpRule(), new ImageAltRule(), new BrokenLinkRule(), new MarkdownDepthRule(),
+        new RawHtmlRule(), new DangerousLinkRule(), new HeadingJumpRule(), new ImageAltRule(), new BrokenLinkRule(), new MarkdownDepthRule(), new MistypedMarkupRule(),
         new IdCardRule(), new MobileNumberRule(), new LandlineRule(), new BankCardRule(), new LicencePlateRule(), new PersonalEmailRule(),
         new StreetAddressRule(), new FullNameRule(), new MinorAgeRule(), new IdentifyingCombinationRule(),
         new UnlistedNumberRule(), new UnlistedAddressRule(), new UnlistedEmailRule(), new UnlistedAccountRule(), new UnlistedAppRule(),

@@ -16,6 +16,7 @@ public static class MarkdownChecker
     {
         var findings = ImmutableArray.CreateBuilder<MarkupFinding>();
         Headings(body.Text, findings);
+        MistypedMarkup.Find(body.Text, findings);
         if (MarkdownGuard.Refuses(body.Text))
         {
             findings.Add(new MarkupFinding(MarkupKind.TooDeep, 0, 1, ""));

@@ -23,5 +23,14 @@ public enum MarkupKind
 
     /// <summary>A level 1 heading, which is the page title's.</summary>
     HeadingOne,
+
+    /// <summary>A number sign without the space after it, or a full-width one.</summary>
+    MistypedHeading,
+
+    /// <summary>A list's mark without the space after it, or one that Markdown does not know.</summary>
+    MistypedList,
+
+    /// <summary>A link or picture with full-width brackets, or a space in its target.</summary>
+    MistypedLink,
     TooDeep,
 }

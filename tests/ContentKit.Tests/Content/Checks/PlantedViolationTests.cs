@@ -194,6 +194,13 @@ public class PlantedViolationTests
         CK0202 ⟦![图](https://example.org/a.png)⟧
         CK0203 ⟦####⟧ 细节
         CK0203 ⟦# 标题⟧
+        CK0208 ⟦##⟧经过
+        CK0208 ⟦＃＃⟧ 经过
+        CK0208 ⟦-⟧先挂断
+        CK0208 ⟦1.⟧先挂断
+        CK0208 ⟦12)⟧先挂断
+        CK0208 见⟦[提示]（../tips/known.md）⟧。
+        CK0208 ⟦![图](photos/照片 1.jpg)⟧
         CK0204 ⟦![](../images/a.png)⟧
         CK0205 见⟦[提示](../tips/none.md)⟧。
         CK0205 见⟦[提示](../../../etc/passwd)⟧。
