@@ -16,7 +16,7 @@ internal sealed class MobileNumberRule : IRule
         {
             if (token.Digits.Length < 11) continue;
             foreach (NumberWindow window in token.Windows(11))
-                if (window.FirstGroup is (3 or 7 or 11) && IsMobile(window.Digits)) Report(file, findings, window, window.Digits);
+                if ((window.FirstGroup is (3 or 7 or 11) || window.GroupCount == 11) && IsMobile(window.Digits)) Report(file, findings, window, window.Digits);
             foreach (NumberWindow window in token.Windows(13))
                 if (window.Digits.StartsWith("86", StringComparison.Ordinal) && window.FirstGroup == 13 && IsMobile(window.Digits[2..])) Report(file, findings, window, window.Digits[2..]);
         }
