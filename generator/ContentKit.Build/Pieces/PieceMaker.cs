@@ -12,7 +12,7 @@ namespace ContentKit.Build.Pieces;
 /// <summary>Makes pieces: composes, exports, checks. Pure but for memory; safe to use from several threads.</summary>
 public sealed class PieceMaker(DesignTools tools, DesignSet designs, SceneFiles files, ISpeech? speech = null)
 {
-    /// <param name="siblings">Formats in which the same source is also made for this audience.</param>
+    /// <param name="siblings">As in <see cref="Siblings"/>.</param>
     public MadePiece Make(PlannedPiece piece, ImmutableArray<string> siblings) => Make(piece, siblings, Draw);
 
     /// <summary>The piece without its files but with a picture: what a preview shows and a check asks about.</summary>

@@ -10,8 +10,7 @@ namespace ContentKit.Build.Pieces;
 /// <summary>Brings every planned piece into the output: as it still stands there, from the cache, or drawn anew.</summary>
 public sealed class PieceStage(ImmutableArray<PlannedPiece> plan, PieceMaker maker, PieceKeys keys, IOutputFolder output, IPieceCache cache)
 {
-    private readonly ILookup<(string Audience, string Source), string> _siblings =
-        plan.ToLookup(piece => (piece.Message.Audience.Id, piece.Message.SourceId), piece => piece.Format.Id);
+    private readonly Siblings _siblings = new(plan);
 
     /// <param name="share">Which of the plan to finish; all when null.</param>
     /// <param name="progress">Told how many are done of how many; from several threads.</param>
@@ -33,7 +32,7 @@ public sealed class PieceStage(ImmutableArray<PlannedPiece> plan, PieceMaker mak
         ContentKey key = keys.Of(piece);
         if (cache.Find(key) is { } bytes && PieceIndex.Parse(bytes) is { } index && Restore(piece, key, index) is { } restored) return restored;
 
-        MadePiece made = maker.Make(piece, [.. _siblings[(piece.Message.Audience.Id, piece.Message.SourceId)]]);
+        MadePiece made = maker.Make(piece, _siblings.Of(piece));
         PieceIndex fresh = PieceIndex.Of(made);
         foreach (MadeFile file in made.Files) Store(file);
         if (made.Thumbnail is { } thumbnail) Store(thumbnail);

@@ -18,7 +18,7 @@ public static class FitCheck
         BuildParts parts = Parts.For(workspace.Theme, library);
         var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters));
         var keys = new PieceKeys(workspace.Theme, library, parts.Tool);
-        ILookup<(string, string), string> siblings = plan.Pieces.ToLookup(piece => (piece.Message.Audience.Id, piece.Message.SourceId), piece => piece.Format.Id);
+        var siblings = new Siblings(plan.Pieces);
         var findings = new ImmutableArray<Diagnostic>[plan.Pieces.Length];
         int done = 0;
         Parallel.For(0, plan.Pieces.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
@@ -35,7 +35,7 @@ public static class FitCheck
             if (cache.Find(key) is { } built && PieceIndex.Parse(built) is { } index) return index.Findings;
             ContentKey laidOut = LaidOut(key);
             if (cache.Find(laidOut) is { } seen && PieceIndex.Parse(seen) is { } known) return known.Findings;
-            MadePiece sketch = maker.Sketch(piece, [.. siblings[(piece.Message.Audience.Id, piece.Message.SourceId)]], 0);
+            MadePiece sketch = maker.Sketch(piece, siblings.Of(piece), 0);
             cache.Store(laidOut, PieceIndex.Of(sketch with { Files = [] }).ToBytes());
             return sketch.Findings;
         }

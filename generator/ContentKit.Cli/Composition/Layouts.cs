@@ -14,13 +14,13 @@ internal static class Layouts
     {
         BuildParts parts = Parts.For(workspace.Theme, library);
         var maker = new PieceMaker(parts.Tools, parts.Designs, new SceneFiles(parts.Exporters));
-        ILookup<(string, string), string> siblings = plan.Pieces.ToLookup(piece => (piece.Message.Audience.Id, piece.Message.SourceId), piece => piece.Format.Id);
+        var siblings = new Siblings(plan.Pieces);
         var texts = new string?[plan.Pieces.Length];
         int done = 0;
         Parallel.For(0, plan.Pieces.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
             PlannedPiece piece = plan.Pieces[i];
-            MadePiece sketch = maker.Sketch(piece, [.. siblings[(piece.Message.Audience.Id, piece.Message.SourceId)]], 0);
+            MadePiece sketch = maker.Sketch(piece, siblings.Of(piece), 0);
             texts[i] = sketch.Text.Length > 0 ? sketch.Text : null;
             progress(Interlocked.Increment(ref done), plan.Pieces.Length);
         });

@@ -18,7 +18,7 @@ internal sealed class PieceBench
     private readonly Shelf _sketches;
     private readonly Shelf _whole;
     private readonly FrozenDictionary<string, (PlannedPiece Piece, ContentKey Key)> _byPath;
-    private readonly ILookup<(string Audience, string Source), string> _siblings;
+    private readonly Siblings _siblings;
     private readonly PieceMaker _maker;
 
     /// <param name="before">The bench of the state before, whose drawings are taken over where the key still holds.</param>
@@ -26,7 +26,7 @@ internal sealed class PieceBench
     {
         Pieces = plan;
         _maker = maker;
-        _siblings = plan.ToLookup(piece => (piece.Message.Audience.Id, piece.Message.SourceId), piece => piece.Format.Id);
+        _siblings = new Siblings(plan);
         _byPath = plan.DistinctBy(piece => piece.Path, StringComparer.Ordinal)
             .ToFrozenDictionary(piece => piece.Path, piece => (piece, keys.Of(piece)), StringComparer.Ordinal);
         HashSet<ContentKey> live = [.. _byPath.Values.Select(entry => entry.Key)];
@@ -49,10 +49,10 @@ internal sealed class PieceBench
     public PlannedPiece? Find(string path) => _byPath.TryGetValue(path, out var entry) ? entry.Piece : null;
 
     /// <summary>Lays the piece out without drawing it, so that <see cref="Findings"/> knows whether it fits.</summary>
-    public void Fit(PlannedPiece piece) => Get(_fits, piece, () => _maker.Sketch(piece, SiblingsOf(piece), 0));
+    public void Fit(PlannedPiece piece) => Get(_fits, piece, () => _maker.Sketch(piece, _siblings.Of(piece), 0));
 
     /// <summary>The piece as one small picture or its text, or why it cannot be made.</summary>
-    public MadePiece Sketch(PlannedPiece piece) => Get(_sketches, piece, () => _maker.Sketch(piece, SiblingsOf(piece), SketchPixels));
+    public MadePiece Sketch(PlannedPiece piece) => Get(_sketches, piece, () => _maker.Sketch(piece, _siblings.Of(piece), SketchPixels));
 
     /// <summary>The bytes of a finished file such as <c>artwork/elderly/poster-a3/ID-2.png</c>; null when no piece has it.</summary>
     public byte[]? File(string path)
@@ -61,7 +61,7 @@ internal sealed class PieceBench
         for (int cut = path.Length - 1; cut > 0 && path[cut] != '/'; cut--)
         {
             if (path[cut] is not ('.' or '-') || Find(path[..cut]) is not { } piece) continue;
-            MadePiece made = Get(_whole, piece, () => _maker.Make(piece, SiblingsOf(piece)));
+            MadePiece made = Get(_whole, piece, () => _maker.Make(piece, _siblings.Of(piece)));
             // Links are made before anyone knows how many pages a piece has; they lead to the first.
             MadeFile? found = made.Files.FirstOrDefault(file => string.Equals(file.Name, path[cut..], StringComparison.Ordinal))
                 ?? made.Files.FirstOrDefault(file => string.Equals("." + file.Kind, path[cut..], StringComparison.Ordinal));
@@ -70,8 +70,6 @@ internal sealed class PieceBench
 
         return null;
     }
-
-    private ImmutableArray<string> SiblingsOf(PlannedPiece piece) => [.. _siblings[(piece.Message.Audience.Id, piece.Message.SourceId)]];
 
     private MadePiece Get(Shelf shelf, PlannedPiece piece, Func<MadePiece> make) => shelf.Get(KeyOf(piece), () =>
     {
