@@ -33,7 +33,7 @@ internal sealed class QuizPages(BookletContext context)
 
     private ImmutableArray<Band> Questions(Sheet sheet, Quiz quiz, double width, double em)
     {
-        var ask = new TextStyle("sans-bold", em, sheet.Colour("black")) { LineHeight = 1.35 };
+        var ask = new TextStyle("sans-bold", em, sheet.Colour("black")) { LineHeight = 1.35, Balanced = true };
         var option = new TextStyle("sans-regular", em, sheet.Colour("black")) { LineHeight = 1.35 };
         var bands = ImmutableArray.CreateBuilder<Band>();
         bands.Add(Flow.Heading(context, sheet, quiz.Title));
@@ -54,7 +54,7 @@ internal sealed class QuizPages(BookletContext context)
     private ImmutableArray<Band> Answers(Sheet sheet, Quiz quiz, double width, double em)
     {
         var bold = new TextStyle("sans-bold", em, sheet.Accent.Deep) { LineHeight = 1.4 };
-        var why = new TextStyle("sans-regular", em, sheet.Colour("black")) { LineHeight = 1.4 };
+        var why = new TextStyle("sans-regular", em, sheet.Colour("black")) { LineHeight = 1.4, Balanced = true };
         var bands = ImmutableArray.CreateBuilder<Band>();
         bands.Add(Flow.Heading(context, sheet, "答案和解释"));
         for (int i = 0; i < quiz.Questions.Length; i++)

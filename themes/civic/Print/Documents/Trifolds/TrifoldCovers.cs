@@ -33,7 +33,7 @@ internal sealed class TrifoldCovers(Sheet sheet, DocumentType type)
         }
 
         if (sheet.Message.Audience.Greeting is { } greeting &&
-            sheet.Set(greeting, new TextStyle("serif", type.Pt(12, 14), sheet.Accent.On) { LineHeight = 1.55 }, inner.Width) is { } hello)
+            sheet.Set(greeting, new TextStyle("serif", type.Pt(12, 14), sheet.Accent.On) { LineHeight = 1.55, Balanced = true }, inner.Width) is { } hello)
         {
             sheet.Add(hello.At(inner.X, top));
             top += hello.HeightMm;
