@@ -18,8 +18,6 @@ public sealed record BuildOptions(
 
     /// <summary>Whether to put the pictures of each audience's pieces together on a page.</summary>
     public bool ContactSheets { get; init; }
-
-    public static BuildOptions Everything(int jobs) => new(BuildScope.Everything, [], null, jobs);
 }
 
 public enum BuildScope

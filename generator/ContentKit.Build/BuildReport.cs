@@ -13,8 +13,6 @@ public sealed record BuildReport(
     int Drawn,
     int FilesChanged)
 {
-    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
-
     public static BuildReport Failed(IEnumerable<Diagnostic> findings) =>
         new([.. findings.Order(Diagnostic.BySource)], Manifest.Empty, 0, 0, 0);
 }

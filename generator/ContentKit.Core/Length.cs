@@ -14,11 +14,7 @@ public readonly record struct Length : IComparable<Length>
 
     public static Length Mm(double millimetres) => new(millimetres);
 
-    public static Length Cm(double centimetres) => new(centimetres * 10);
-
     public static Length Pt(double points) => new(points * 25.4 / 72);
-
-    public static Length Px(double pixels, double dpi) => new(pixels * 25.4 / dpi);
 
     /// <summary>Device pixels at <paramref name="dpi"/>, not rounded.</summary>
     public double Pixels(double dpi) => Millimetres * dpi / 25.4;

@@ -25,8 +25,6 @@ public sealed class ExporterSet
             .With(new GifExporter())
             .With(new TiffExporter());
 
-    public IEnumerable<string> Ids => _byId.Keys;
-
     /// <summary>Adds an exporter, or puts it in the place of the one with the same id.</summary>
     public ExporterSet With(ISceneExporter exporter) => new(_byId.SetItem(exporter.Id, exporter));
 

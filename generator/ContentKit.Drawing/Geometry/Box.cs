@@ -17,27 +17,6 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
     public Box Inset(double left, double top, double right, double bottom) =>
         new(X + left, Y + top, Width - left - right, Height - top - bottom);
 
-    /// <summary>Cuts <paramref name="height"/> off the top; the rest keeps the box's other edges.</summary>
-    public (Box Top, Box Remainder) SplitTop(double height) =>
-        (new(X, Y, Width, height), new(X, Y + height, Width, Height - height));
-
-    public (Box Remainder, Box Bottom) SplitBottom(double height) =>
-        (new(X, Y, Width, Height - height), new(X, Bottom - height, Width, height));
-
-    public (Box Left, Box Remainder) SplitLeft(double width) =>
-        (new(X, Y, width, Height), new(X + width, Y, Width - width, Height));
-
-    public (Box Remainder, Box Right) SplitRight(double width) =>
-        (new(X, Y, Width - width, Height), new(Right - width, Y, width, Height));
-
-    /// <summary>The largest box of the given proportion (width ÷ height) centred inside.</summary>
-    public Box Centred(double proportion)
-    {
-        double width = Math.Min(Width, Height * proportion);
-        double height = width / proportion;
-        return new(CentreX - width / 2, CentreY - height / 2, width, height);
-    }
-
     public Box Union(Box other)
     {
         double x = Math.Min(X, other.X), y = Math.Min(Y, other.Y);

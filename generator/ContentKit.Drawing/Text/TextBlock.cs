@@ -23,7 +23,4 @@ public sealed record TextBlock(ImmutableArray<TextLine> Lines, double WidthMm, d
         return [.. Lines.Where(line => !line.Outline.IsEmpty).Select(line =>
             (SceneItem)new SceneItem.Text(line.Outline.Transformed(move), Style.Paint, line.Plain, Style.SizeMm, Style.Role))];
     }
-
-    /// <summary>Placed so that its ink is centred in <paramref name="box"/>.</summary>
-    public ImmutableArray<SceneItem> CentredIn(Box box) => At(box.CentreX - Ink.CentreX, box.CentreY - Ink.CentreY);
 }

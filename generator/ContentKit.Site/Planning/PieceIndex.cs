@@ -26,10 +26,7 @@ public sealed class PieceIndex
                 .ThenBy(group => group.Key.FormatId, StringComparer.Ordinal)
                 .Select(group => (group.Key.AudienceId, group.Key.FormatId, group.ToImmutableArray())),
         ];
-        Count = pieces.Length;
     }
-
-    public int Count { get; }
 
     /// <summary>One entry for each audience and format that has pieces, audiences in their order, formats in the audience's order.</summary>
     public ImmutableArray<(string Audience, string Format, ImmutableArray<PieceLink> Pieces)> Shelves => _shelves;

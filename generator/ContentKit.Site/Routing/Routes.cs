@@ -16,15 +16,11 @@ public static class Routes
     public const string Letters = "letters/";
     public const string Rescue = "rescue/";
     public const string Print = "print/";
-    public const string Kits = "kits/";
     public const string Quizzes = "quiz/";
     public const string Campaigns = "campaigns/";
     public const string Search = "search/";
     public const string Guide = "guide/";
     public const string Coverage = "coverage/";
-    public const string About = "about/";
-    public const string Privacy = "privacy/";
-    public const string Accessibility = "accessibility/";
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
     public const string JsonFeed = "feed.json";
