@@ -75,7 +75,7 @@ public static class ManifestJson
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new ManifestException(new LocalText($"格式不对（{error.Message}）", error.Message));
+            throw new ManifestException(new LocalText("它不是生成时放在 output 里的那个 manifest.json，或者被改坏了", error.Message));
         }
     }
 

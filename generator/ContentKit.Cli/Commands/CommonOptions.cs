@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ContentKit.Cli.Terminal;
 using ContentKit.Content.Model;
+using ContentKit.Content.Reading;
 using ContentKit.Core;
 
 namespace ContentKit.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class CommonOptions
 
     public static Option<string[]> Audience(ITerminal terminal) => new("--audience")
     {
-        Description = CommandLine.Words(terminal, "只生成这些受众的宣传品，可写多次", "only pieces for this audience; may be repeated"),
+        Description = CommandLine.Words(terminal, "只生成这类人的宣传品，写 audiences 里的文件名，可写多次", "only pieces for this audience; may be repeated"),
     };
 
     /// <exception cref="CommandException">One of the ids names no audience.</exception>
@@ -31,8 +32,13 @@ internal static class CommonOptions
     {
         foreach (string id in ids)
         {
-            if (library.FindAudience(id) is null)
-                throw new CommandException(new LocalText($"没有受众“{id}”", $"no audience \"{id}\""));
+            if (library.FindAudience(id) is not null) continue;
+            // Editors know the name; the option wants the file's.
+            string? near = library.Audiences.FirstOrDefault(audience => audience.Name == id)?.Id ?? Suggestion.Nearest(id, library.Audiences.Select(audience => audience.Id));
+            string all = string.Join(", ", library.Audiences.Select(audience => audience.Id).Order(StringComparer.Ordinal));
+            throw new CommandException(new LocalText(
+                $"没有叫“{id}”的人群；{(near is null ? $"可用的有 {all}" : $"是不是 {near}？")}",
+                $"no audience \"{id}\"; {(near is null ? $"known: {all}" : $"did you mean {near}?")}"));
         }
     }
 

@@ -61,7 +61,7 @@ public sealed class ReprintCommand(TimeProvider clock) : ICommand
         }
         catch (ManifestException error)
         {
-            throw new CommandException(new LocalText($"{file} 不是清单：{error.Reason.Chinese}", $"{file} is not a manifest: {error.Reason.English}"));
+            throw new CommandException(new LocalText($"{file} 读不懂：{error.Reason.Chinese}", $"{file} is not a manifest: {error.Reason.English}"));
         }
     }
 

@@ -35,6 +35,33 @@ public class CommandLineTests
         foreach (string english in new[] { "Description", "Show", "information" }) Assert.DoesNotContain(english, terminal.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("老年人", "是不是 elderly？")]
+    [InlineData("eldely", "是不是 elderly？")]
+    [InlineData("students", "可用的有 elderly")]
+    public void UnknownAudience_IsToldWithTheOneMeant(string written, string hint)
+    {
+        using InputFolder folder = InputFolder.Small();
+
+        (int code, MemoryTerminal terminal) = folder.Run("build", "--audience", written, "--output", Path.Combine(folder.Root, "out"));
+
+        Assert.Equal(2, code);
+        Assert.Contains($"没有叫“{written}”的人群；{hint}", terminal.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("not json")]
+    public void BrokenManifest_IsToldWithoutTheParsersEnglish(string manifest)
+    {
+        using InputFolder folder = InputFolder.Small().Write("old.json", manifest);
+
+        (int code, MemoryTerminal terminal) = folder.Run("reprint", Path.Combine(folder.Root, "old.json"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("old.json 读不懂：它不是生成时放在 output 里的那个 manifest.json", terminal.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NoCommand_ShowsHelp_AndIsWrongUsage()
     {
