@@ -45,7 +45,7 @@ public static class MarkdownChecker
             int end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
             ReadOnlySpan<char> line = text.AsSpan(start, end - start);
-            if (line.TrimStart(' ').StartsWith("```", StringComparison.Ordinal)) fenced = !fenced;
+            if (line.TrimStart(' ') is ['`', '`', '`', ..] or ['~', '~', '~', ..]) fenced = !fenced;
             int level = line.IndexOfAnyExcept('#');
             if (!fenced && level is >= 1 and <= 6 && line[level] is (' ' or '\t'))
             {

@@ -105,5 +105,5 @@ internal sealed class SearchIndex
     private static string Quote(string text) => Encoding.UTF8.GetString(JsonStyle.Write(JsonStyle.Compact, writer => writer.WriteStringValue(text)));
 
     // Long summaries would make every result cost more than the page it points to is worth.
-    private static string Shorten(string summary) => summary.Length <= 72 ? summary : string.Concat(summary.AsSpan(0, 71), "…");
+    private static string Shorten(string summary) => summary.Length <= 72 ? summary : string.Concat(summary.AsSpan(0, char.IsHighSurrogate(summary[70]) ? 70 : 71), "…");
 }

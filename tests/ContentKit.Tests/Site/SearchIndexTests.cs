@@ -20,6 +20,18 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void LongSummary_IsCutBesideARareCharacter_NotInIt()
+    {
+        string summary = new string('字', 70) + "𠮷" + new string('字', 9);
+
+        string written = Encoding.UTF8.GetString(SearchIndex.Documents(0, [new SearchDocument("cases/a/", "案例", "题", summary, "", [])]));
+
+        Assert.Contains(new string('字', 70) + "…", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("FFFD", written.ToUpperInvariant(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', written);
+    }
+
+    [Fact]
     public void Postings_ComeBackAsTheyWentIn()
     {
         Random random = new(7);

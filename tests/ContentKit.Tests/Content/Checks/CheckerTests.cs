@@ -26,6 +26,12 @@ public class CheckerTests
         Assert.Equal(["8:7 Error CK0402"], Told(CheckBench.File("tips/t.md",
             "---\ntitle: 例\naudiences: []\nillustration: a\nreviewed: 2026-10-01\nsummary: 摘要。\npoints:\n  - 不接13800138000\n---\n正文\n")));
 
+    [Theory]
+    [InlineData("```")]
+    [InlineData("~~~")]
+    public void NumberSignInCode_IsNoHeading(string fence) =>
+        Assert.Empty(Told(CheckBench.File("cases/t.md", Head + $"---\n正文\n\n{fence}\n# 注\n{fence}\n")));
+
     [Fact]
     public void Comments_ArePrivateToTheEditor() =>
         Assert.Empty(Told(CheckBench.File("cases/t.md", Head + "# 线索人 13800138000\n---\n正文\n")));
