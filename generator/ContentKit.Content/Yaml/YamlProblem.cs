@@ -52,6 +52,8 @@ internal sealed class YamlProblem
             return ("一行里有两个“冒号加空格”", "two colons with a space on one line", "给值加上引号，例如 title: '通知: 请核实'", "put the value in quotes");
         if (Says("cannot start any token") || Says("anchor") || Says("directive") || Says("block scalar"))
             return ("值的第一个字符在 YAML 里有特别的意思", "the value starts with a character that YAML reserves", "给整句加上引号", "put the value in quotes");
+        if (Says("expected key") && BetweenLevels())
+            return ("这一行的缩进和上面哪一层都对不齐", "the line is aligned with no level above it", "和同一层的键对齐，每层两个空格", "align it with the keys of its level, two spaces a level");
         if (Says("expected key") && (AfterQuote() || FindBracket()))
             return ("括号或引号后面多了东西", "something follows a bracket or quote", "给整句加上引号，或删掉多余的部分", "put the whole value in quotes, or delete the rest");
         return ("缩进或“键: 值”写法不对", "wrong indentation, or not of the form key: value", "同一层对齐，下一层缩进两个空格，冒号后空一格", "align a level, indent by two spaces, put a space after the colon");
@@ -113,6 +115,20 @@ internal sealed class YamlProblem
         string above = _source.Line(_line - 1), here = _source.Line(_line);
         int indent = here.AsSpan().IndexOfAnyExcept(' ');
         return _line > _first && indent > above.AsSpan().IndexOfAnyExcept(' ') && Point(_line, indent + 1);
+    }
+
+    // Deeper than the key it belongs to, but not as deep as that key's others.
+    private bool BetweenLevels()
+    {
+        int indent = _source.Line(_line).AsSpan().IndexOfAnyExcept(' ');
+        if (indent < 1 || _column != indent + 1) return false;
+        for (int line = _line - 1; line >= _first; line--)
+        {
+            int above = _source.Line(line).AsSpan().IndexOfAnyExcept(' ');
+            if (above >= 0 && above <= indent) return above < indent && line < _line - 1;
+        }
+
+        return false;
     }
 
     private bool Point(int line, int column)
