@@ -27,8 +27,9 @@ public sealed class ContentLoader
     public static LoadResult Load(IFileSource files, ContentVocabulary vocabulary, int parallelism, ContentLimits? limits = null)
     {
         List<Diagnostic> findings = [];
-        InputListing listing = InputListing.Of(files.List(""), vocabulary, findings);
-        return new ContentLoader(files, limits ?? ContentLimits.Default, listing).Load(parallelism, findings);
+        limits ??= ContentLimits.Default;
+        InputListing listing = InputListing.Of(files, limits, vocabulary, findings);
+        return new ContentLoader(files, limits, listing).Load(parallelism, findings);
     }
 
     private LoadResult Load(int parallelism, List<Diagnostic> findings)

@@ -28,12 +28,11 @@ internal sealed class InputListing
 
     public KnownIds Ids { get; }
 
-    /// <param name="paths">In ordinal order.</param>
-    public static InputListing Of(IReadOnlyList<string> paths, ContentVocabulary vocabulary, ICollection<Diagnostic> findings)
+    public static InputListing Of(IFileSource source, ContentLimits limits, ContentVocabulary vocabulary, ICollection<Diagnostic> findings)
     {
         List<ListedFile>[] byKind = [.. ContentKinds.All.Select(_ => new List<ListedFile>())];
         List<string> illustrations = [.. vocabulary.Illustrations];
-        foreach (string path in paths)
+        foreach (string path in source.List(""))
         {
             string id = ContentId.Of(path);
             if (IsHidden(path, id)) continue;
@@ -62,7 +61,7 @@ internal sealed class InputListing
             byKind[number].Add(new ListedFile(path, kind, id));
         }
 
-        List<ListedFile> unique = WithoutCollisions(byKind.SelectMany(files => files), findings);
+        ImmutableArray<ListedFile> unique = [.. WithoutCollisions(byKind.SelectMany(files => files), findings)];
         KnownIds ids = new(kind => kind switch
         {
             ReferenceKind.Audience => IdsOf(unique, ContentKinds.Audience),
@@ -73,8 +72,8 @@ internal sealed class InputListing
             ReferenceKind.Colour => vocabulary.Colours,
             ReferenceKind.Vendor => vocabulary.Vendors,
             _ => [],
-        });
-        return new InputListing([.. unique], ids);
+        }, new GivenNames(source, limits, unique).IdOf);
+        return new InputListing(unique, ids);
     }
 
     /// <summary>The place in <see cref="ContentKinds.All"/> of the kind that the path belongs to; -1 for none.</summary>

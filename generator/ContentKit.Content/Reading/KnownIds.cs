@@ -7,10 +7,13 @@ namespace ContentKit.Content.Reading;
 public sealed class KnownIds
 {
     private readonly ImmutableArray<Dictionary<string, string>> _names;
+    private readonly Func<ReferenceKind, string, string?> _called;
 
     /// <param name="names">Per kind; a kind without any is not checked.</param>
-    public KnownIds(Func<ReferenceKind, IReadOnlyCollection<string>> names)
+    /// <param name="called">The id of what calls itself so; null without any.</param>
+    public KnownIds(Func<ReferenceKind, IReadOnlyCollection<string>> names, Func<ReferenceKind, string, string?>? called = null)
     {
+        _called = called ?? ((_, _) => null);
         var builder = ImmutableArray.CreateBuilder<Dictionary<string, string>>();
         foreach (ReferenceKind kind in Enum.GetValues<ReferenceKind>())
         {
@@ -32,7 +35,8 @@ public sealed class KnownIds
         return found;
     }
 
-    public string? Nearest(ReferenceKind kind, string written) => Suggestion.Nearest(written, _names[(int)kind].Keys);
+    /// <summary>The id that was probably meant: of what is called so, or of nearly the same letters.</summary>
+    public string? Nearest(ReferenceKind kind, string written) => _called(kind, written) ?? Suggestion.Nearest(written, _names[(int)kind].Keys);
 
     public IEnumerable<string> All(ReferenceKind kind) => _names[(int)kind].Keys.Order(StringComparer.Ordinal);
 }

@@ -34,6 +34,23 @@ public class ContentLoaderTests
         Assert.Null(result.Library.Rescue);
     }
 
+    /// <summary>Editors know their audiences by name; the id is the file's.</summary>
+    [Fact]
+    public void NameInPlaceOfAnId_IsAnsweredWithTheId()
+    {
+        LoadResult result = Load(
+            ("site.yml", Site),
+            ("audiences/elderly.md", "---\nname: 老年人\n---\n"),
+            ("audiences/broken.md", "no front matter"),
+            ("scams/fake-boss.md", "---\nname: 冒充领导熟人\nrank: 1\nslogan: 别转\n---\n"),
+            ("venues/banks.md", "---\nname: 银行网点\n---\n"),
+            ("cases/a.md", "---\ntitle: 标题\ndate: 2026-03-01\nscam: 冒充领导熟人\naudiences: [老年人, 学生]\n---\n"));
+
+        Assert.Equal(
+            ["是不是 fake-boss？", "是不是 elderly？", "可用的有 broken, elderly"],
+            result.Diagnostics.Where(finding => finding.Id == DiagnosticIds.UnknownReference).Select(finding => finding.Hint!.Value.Chinese));
+    }
+
     [Fact]
     public void SiteWithoutHotlinesAndSignature_UsesTheNationalNumbersAndItsName()
     {
