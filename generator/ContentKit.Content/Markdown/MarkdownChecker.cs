@@ -36,6 +36,9 @@ public static class MarkdownChecker
         return false;
     }
 
+    /// <summary>Whether a line, without its indentation, opens or closes a block of code.</summary>
+    internal static bool IsFence(ReadOnlySpan<char> line) => line is ['`', '`', '`', ..] or ['~', '~', '~', ..];
+
     private static void Headings(string text, ImmutableArray<MarkupFinding>.Builder findings)
     {
         int before = 1;
@@ -45,7 +48,7 @@ public static class MarkdownChecker
             int end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
             ReadOnlySpan<char> line = text.AsSpan(start, end - start);
-            if (line.TrimStart(' ') is ['`', '`', '`', ..] or ['~', '~', '~', ..]) fenced = !fenced;
+            if (IsFence(line.TrimStart(' '))) fenced = !fenced;
             int level = line.IndexOfAnyExcept('#');
             if (!fenced && level is >= 1 and <= 6 && line[level] is (' ' or '\t'))
             {

@@ -19,7 +19,7 @@ internal static class MistypedMarkup
             if (end < 0) end = text.Length;
             string line = text[start..end].Trim();
             int at = text.AsSpan(start, end - start).IndexOfAnyExcept(" \t\r");
-            if (line.StartsWith("```", StringComparison.Ordinal)) fenced = !fenced;
+            if (MarkdownChecker.IsFence(line)) fenced = !fenced;
             else if (!fenced && at >= 0 && Mistake(line, before) is var (kind, offset, length))
                 findings.Add(new MarkupFinding(kind, start + at + offset, length, ""));
             before = fenced ? "" : line;

@@ -17,5 +17,6 @@ public class MistypedMarkupTests
     [Theory]
     [InlineData("1、先挂断\n\n2、再报警")]
     [InlineData("```\n-先挂断\n```")]
+    [InlineData("~~~\n-先挂断\n1.先挂断\n~~~")]
     public void ParagraphsOfTheirOwn_AndCode_AreLeftAlone(string body) => Assert.DoesNotContain(CheckBench.Sentence(body), finding => finding.Id == "CK0208");
 }
